@@ -1,0 +1,76 @@
+"""Finds the plugins that are installed, ours through the same door as everyone's."""
+
+from collections.abc import Collection, Iterable
+from importlib.metadata import Distribution, EntryPoint, distributions
+
+from briefcast.hooks.markers import PROJECT
+from briefcast.hooks.plugins import PluginConflictError, Plugins, clash
+from briefcast.hooks.registry import PluginInfo
+
+
+def discover(
+    *,
+    third_party: bool | Collection[str] = True,
+    without: Collection[str] = (),
+    path: Iterable[str] | None = None,
+) -> Plugins:
+    """Load every plugin of the entry-point group `briefcast`.
+
+    One that cannot be imported becomes a failure; the others load.
+
+    Args:
+        third_party: Whether plugins of other distributions are loaded, or the names of those
+            that are.
+        without: Names of plugins, or of distributions, to leave out.
+        path: Where to look for distributions; `sys.path` where it is None.
+
+    Raises:
+        PluginConflictError: Where two distributions claim one plugin name.
+    """
+    plugins = Plugins()
+    claimed: dict[str, PluginInfo] = {}
+    for info, entry_point in _found(path):
+        if info.name in without or info.distribution in without:
+            continue
+        if not (info.ours or third_party is True or (third_party and info.name in third_party)):
+            continue
+        if info.name in claimed:
+            raise PluginConflictError(_two_distributions(claimed[info.name], info))
+        claimed[info.name] = info
+        try:
+            plugin = entry_point.load()
+        except (Exception, SystemExit) as error:  # whatever its module does at import
+            plugins.fail(info, error)
+        else:
+            plugins.add(info, plugin)
+    return plugins
+
+
+def _found(path: Iterable[str] | None) -> list[tuple[PluginInfo, EntryPoint]]:
+    """The entry points with their distributions: ours first, then by name."""
+    found: dict[tuple[str, str], tuple[PluginInfo, EntryPoint]] = {}
+    for distribution in distributions() if path is None else distributions(path=list(path)):
+        for entry_point in distribution.entry_points:
+            if entry_point.group == PROJECT:
+                info = _info(entry_point, distribution)
+                # The first on the path wins, as for imports: an editable install is listed twice.
+                found.setdefault((info.distribution, info.name), (info, entry_point))
+    return sorted(found.values(), key=lambda pair: (not pair[0].ours, str(pair[0])))
+
+
+def _info(entry_point: EntryPoint, distribution: Distribution) -> PluginInfo:
+    name = distribution.metadata["Name"] or "unknown"
+    return PluginInfo(
+        name=entry_point.name,
+        distribution=name,
+        version=distribution.version,
+        ours=name == PROJECT,
+    )
+
+
+def _two_distributions(first: PluginInfo, second: PluginInfo) -> str:
+    other = second if not second.ours else first
+    return (
+        clash(f"plugin name {first.name!r}", first, second).partition(": ")[0]
+        + f": switch one distribution off with --no-plugin {other.distribution}, or uninstall it"
+    )

@@ -1,0 +1,41 @@
+"""The words that editions add to a briefing, in one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A table of words, and the two forms that need more than a look-up.
+
+    Attributes:
+        language: The BCP 47 tag of the table.
+        table: By key; the keys are those of `briefcast.speaking.english.WORDS`.
+    """
+
+    language: str
+    table: Mapping[str, str]
+
+    def __getitem__(self, key: str) -> str:
+        return self.table[key]
+
+    def count(self, key: str, count: int) -> str:
+        """How many of something, for instance "1 story" or "7 stories".
+
+        Args:
+            key: Of the plural form, which holds "{count}"; the singular is at `key` + "_one".
+            count: How many.
+        """
+        form = self.table[f"{key}_one" if count == 1 else key]
+        return form.format(count=f"{count:,}")
+
+    def date(self, date: str) -> str:
+        """A date in words.
+
+        Args:
+            date: ISO 8601, to the day ("2025-10-03") or the month ("2025-10").
+        """
+        year, month, *day = date.split("-")
+        name = self.table["months"].split()[int(month) - 1]
+        form = self.table["date" if day else "date_of_month"]
+        return form.format(day=int(day[0]) if day else "", month=name, year=year)

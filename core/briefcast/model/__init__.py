@@ -1,0 +1,101 @@
+"""The data that passes between the stages: plain, frozen, and knowing nothing of who uses it."""
+
+from briefcast.model.address import (
+    CLOSING,
+    blocks_of,
+    opening_address,
+    story_address,
+    story_digits,
+)
+from briefcast.model.audit import ImageRecord
+from briefcast.model.blocks import (
+    Block,
+    Image,
+    ListBlock,
+    Origin,
+    Paragraph,
+    Quote,
+    Sourced,
+    Subhead,
+    Table,
+)
+from briefcast.model.briefing import Briefing, Link, Provenance, Story
+from briefcast.model.errors import BriefcastError, InputError, MachineError, NarrationError
+from briefcast.model.finding import SEVERITIES, Finding, Removed, Severity
+from briefcast.model.manifest import (
+    Artifact,
+    ArtifactRecord,
+    BriefingRecord,
+    Claims,
+    Manifest,
+    OutputRecord,
+    SourceRecord,
+    Status,
+)
+from briefcast.model.narration import (
+    SAMPLES_PER_FRAME,
+    Encoding,
+    NarratedPart,
+    Narration,
+    UtteranceTime,
+)
+from briefcast.model.publication import PublicationSettings
+from briefcast.model.reading import Reading
+from briefcast.model.script import Role, Script, ScriptPart, Utterance
+from briefcast.model.text import Inline, InlineKind, Text
+from briefcast.model.voice import Pauses, Voice, VoiceProfile
+
+__all__ = [
+    "CLOSING",
+    "SAMPLES_PER_FRAME",
+    "SEVERITIES",
+    "Artifact",
+    "ArtifactRecord",
+    "Block",
+    "BriefcastError",
+    "Briefing",
+    "BriefingRecord",
+    "Claims",
+    "Encoding",
+    "Finding",
+    "Image",
+    "ImageRecord",
+    "Inline",
+    "InlineKind",
+    "InputError",
+    "Link",
+    "ListBlock",
+    "MachineError",
+    "Manifest",
+    "NarratedPart",
+    "Narration",
+    "NarrationError",
+    "Origin",
+    "OutputRecord",
+    "Paragraph",
+    "Pauses",
+    "Provenance",
+    "PublicationSettings",
+    "Quote",
+    "Reading",
+    "Removed",
+    "Role",
+    "Script",
+    "ScriptPart",
+    "Severity",
+    "SourceRecord",
+    "Sourced",
+    "Status",
+    "Story",
+    "Subhead",
+    "Table",
+    "Text",
+    "Utterance",
+    "UtteranceTime",
+    "Voice",
+    "VoiceProfile",
+    "blocks_of",
+    "opening_address",
+    "story_address",
+    "story_digits",
+]
