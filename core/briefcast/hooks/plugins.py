@@ -141,9 +141,8 @@ class Plugins:
             things = list(answer)
             for thing in things:
                 if not isinstance(thing, kind):
-                    raise TypeError(
-                        f"{hook} returned a {type(thing).__name__}, not a {kind.__name__}"
-                    )
+                    wrong, right = type(thing).__name__, kind.__name__
+                    raise TypeError(f"{hook} returned a {wrong}, not {_article(right)}")
         except Exception as error:
             self._registry.fail(info, error)
             return []
@@ -157,6 +156,10 @@ def clash(what: str, first: PluginInfo, second: PluginInfo) -> str:
         f"{what} is claimed by two plugins, {first} and {second}: "
         f"switch one off, for instance with --no-plugin {droppable.name}"
     )
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'AEIO' else 'a'} {noun}"
 
 
 def _name(thing: Any) -> str:

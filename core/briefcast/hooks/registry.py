@@ -62,7 +62,7 @@ class Registry:
     def add(self, info: PluginInfo, plugin: object) -> None:
         """Register a plugin, or record why it was refused."""
         try:
-            _refuse_unmarked(self._manager, plugin)
+            self._refuse_unmarked(plugin)
             self._register(info.name, plugin)
         except (RefusedError, pluggy.PluginValidationError, ValueError) as error:
             self.fail(info, error)
@@ -106,23 +106,18 @@ class Registry:
             for caller in self._manager.get_hookcallers(plugin) or []:
                 for implementation in caller.get_hookimpls():
                     if implementation.plugin is plugin and _is_deferred(implementation.function):
-                        message = f"{caller.name} is asynchronous or a generator of awaitables"
-                        raise RefusedError(message)  # noqa: TRY301
+                        raise RefusedError(
+                            f"{caller.name} is asynchronous: hooks are called plainly"
+                        )
         except BaseException:
             self._manager.unregister(plugin)
             raise
 
-
-def _refuse_unmarked(manager: pluggy.PluginManager, plugin: object) -> None:
-    own = vars(plugin) if isinstance(plugin, ModuleType) else dir(plugin)
-    for name in sorted(own):
-        if not name.startswith(f"{PROJECT}_") or not callable(getattr(plugin, name, None)):
-            continue
-        if inspect.ismodule(getattr(plugin, name)) or name not in HOOKS:
-            continue
-        if manager.parse_hookimpl_opts(plugin, name) is None:
-            message = f"{name} bears a hook's name but lacks the @hookimpl marker"
-            raise RefusedError(message)
+    def _refuse_unmarked(self, plugin: object) -> None:
+        own = vars(plugin) if isinstance(plugin, ModuleType) else dir(plugin)
+        for name in HOOKS:
+            if name in own and self._manager.parse_hookimpl_opts(plugin, name) is None:
+                raise RefusedError(f"{name} bears a hook's name but lacks the @hookimpl marker")
 
 
 def _is_deferred(function: object) -> bool:

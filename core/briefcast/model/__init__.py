@@ -3,6 +3,7 @@
 from briefcast.model.address import (
     CLOSING,
     blocks_of,
+    blocks_of_story,
     opening_address,
     story_address,
     story_digits,
@@ -95,6 +96,7 @@ __all__ = [
     "Voice",
     "VoiceProfile",
     "blocks_of",
+    "blocks_of_story",
     "opening_address",
     "story_address",
     "story_digits",

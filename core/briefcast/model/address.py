@@ -28,9 +28,15 @@ def story_address(briefing: Briefing, story: Story) -> str:
     return f"{story.number:0{story_digits(briefing)}d}"
 
 
+def blocks_of_story(briefing: Briefing, story: Story) -> Iterator[tuple[str, Block]]:
+    """The blocks of a story in reading order, each with its address."""
+    start = story_address(briefing, story)
+    for position, block in enumerate(story.blocks, start=1):
+        yield f"{start}.{position}", block
+
+
 def blocks_of(briefing: Briefing) -> Iterator[tuple[str, Story, Block]]:
     """Every block in reading order, as (address, its story, the block)."""
     for story in briefing.stories:
-        start = story_address(briefing, story)
-        for position, block in enumerate(story.blocks, start=1):
-            yield f"{start}.{position}", story, block
+        for address, block in blocks_of_story(briefing, story):
+            yield address, story, block
