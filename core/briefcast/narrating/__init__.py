@@ -1,1 +1,5 @@
-"""Stage."""
+"""From a script to its sound: MP3 parts with exact times, each made in a process of its own."""
+
+from briefcast.narrating.narration import narrate
+
+__all__ = ["narrate"]

@@ -1,0 +1,72 @@
+"""Clips of speech and the pauses between them, joined to one: all that we ask of pydub."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefcast.hooks import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """Clips in a row.
+
+    Attributes:
+        pcm: Signed 16-bit little-endian samples of one channel.
+        sample_rate: Samples a second.
+        spans: For each clip its first sample, and the one after its last.
+    """
+
+    pcm: bytes
+    sample_rate: int
+    spans: tuple[tuple[int, int], ...]
+
+
+@cache
+def audio_segment() -> Any:
+    """The AudioSegment of pydub, without the warnings of its import."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=".*audioop", category=DeprecationWarning)
+        warnings.filterwarnings("ignore", message="Couldn't find ff", category=RuntimeWarning)
+        warnings.filterwarnings("ignore", message=".*invalid escape", category=SyntaxWarning)
+        warnings.filterwarnings("ignore", message=".*invalid escape", category=DeprecationWarning)
+        from pydub import AudioSegment
+    return AudioSegment
+
+
+def join(clips: Sequence[tuple[Speech, float]]) -> Assembly:
+    """Join clips, each with its pause, in time linear in the samples.
+
+    Args:
+        clips: Speech and the seconds of silence after it; one clip at the least.
+
+    Raises:
+        ValueError: Where the clips differ in sample rate, or one holds half a sample.
+    """
+    rate = clips[0][0].sample_rate
+    pieces: list[bytes] = []
+    spans: list[tuple[int, int]] = []
+    position = 0
+    for speech, pause in clips:
+        if speech.sample_rate != rate:
+            raise ValueError(f"the voice changed its sample rate: {rate}, {speech.sample_rate}")
+        if len(speech.pcm) % 2:
+            raise ValueError("the voice gave half a sample")
+        clip = _segment(speech.pcm, rate)
+        silence = audio_segment().silent(duration=1000 * pause, frame_rate=rate)
+        end = position + int(clip.frame_count())
+        spans.append((position, end))
+        position = end + int(silence.frame_count())
+        pieces += (clip.raw_data, silence.raw_data)
+    whole = _segment(b"".join(pieces), rate)
+    return Assembly(whole.raw_data, rate, tuple(spans))
+
+
+def _segment(pcm: bytes, rate: int) -> Any:
+    return audio_segment()(data=pcm, sample_width=2, frame_rate=rate, channels=1)

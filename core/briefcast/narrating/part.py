@@ -1,0 +1,116 @@
+"""One part, from its utterances to its file: what a worker process does."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefcast.hooks import Speech, VoiceSession
+from briefcast.model import (
+    BriefcastError,
+    Encoding,
+    MachineError,
+    NarratedPart,
+    NarrationError,
+    Pauses,
+    ScriptPart,
+    Utterance,
+    UtteranceTime,
+    VoiceProfile,
+)
+from briefcast.narrating import assembly
+from briefcast.narrating.encoding import DELAY, encode
+from briefcast.narrating.mp3 import count_frames
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """All that it takes to narrate one part; plain data, it crosses to another process.
+
+    Attributes:
+        part: What to say.
+        profile: How to say it.
+        open: Of the voice engine.
+        encoding: How to encode it.
+        ffmpeg: The path of the executable.
+        file: Where to write it.
+    """
+
+    part: ScriptPart
+    profile: VoiceProfile
+    open: Callable[[VoiceProfile], VoiceSession]
+    encoding: Encoding
+    ffmpeg: str
+    file: Path
+
+
+def narrate_part(task: Task) -> NarratedPart:
+    """Speak, join, encode, check and write one part.
+
+    Raises:
+        NarrationError: Where the engine fails; names the address and the first words.
+        MachineError: Where ffmpeg fails or the file cannot be written.
+        InputError: Where the engine lacks the voice.
+    """
+    part = task.part
+    sound = assembly.join(_spoken(task))
+    stream = encode(sound.pcm, sound.sample_rate, task.encoding, task.ffmpeg)
+    try:
+        frames = count_frames(stream, task.encoding)
+    except ValueError as error:
+        raise NarrationError(f"{part.title} was not encoded whole: {error}") from error
+    _write(task.file, stream)
+    rate = task.encoding.sample_rate
+    starts_and_ends = (
+        tuple(DELAY + round(sample * rate / sound.sample_rate) for sample in span)
+        for span in sound.spans
+    )
+    times = tuple(
+        UtteranceTime(utterance.address, start, end)
+        for utterance, (start, end) in zip(part.utterances, starts_and_ends, strict=True)
+    )
+    return NarratedPart(part.address, part.title, task.file, frames, times)
+
+
+def _spoken(task: Task) -> list[tuple[Speech, float]]:
+    utterances, pauses = task.part.utterances, task.profile.pauses
+    silences = [*(_pause(utterance, pauses) for utterance in utterances[:-1]), pauses.part]
+    session = task.open(task.profile)
+    try:
+        return [
+            (_speak(session, utterance), silence)
+            for utterance, silence in zip(utterances, silences, strict=True)
+        ]
+    finally:
+        session.close()
+
+
+def _speak(session: VoiceSession, utterance: Utterance) -> Speech:
+    try:
+        return session.speak(utterance)
+    except BriefcastError:
+        raise
+    except Exception as error:  # an engine is a plugin: it may raise anything
+        words = utterance.spoken[:60]
+        raise NarrationError(
+            f"the voice failed ({type(error).__name__}: {error}) at {utterance.address}: {words}"
+        ) from error
+
+
+def _pause(utterance: Utterance, pauses: Pauses) -> float:
+    """Seconds of silence after an utterance that others follow."""
+    if utterance.role == "headline":
+        return pauses.headline
+    return pauses.block if utterance.ends_block else pauses.sentence
+
+
+def _write(file: Path, stream: bytes) -> None:
+    try:
+        file.write_bytes(stream)
+    except OSError as error:
+        reason = "the disk is full" if error.errno in _FULL else error.strerror
+        raise MachineError(f"could not write in {file.parent}: {reason}") from error

@@ -1,0 +1,91 @@
+"""From passages of text to utterances."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefcast.hooks import SpokenForms
+from briefcast.model import Role, Utterance
+from briefcast.speaking.saying import say, speakable
+from briefcast.speaking.splitting import sentences
+
+LONGEST = 2000
+"""The most characters that one utterance says."""
+
+_WHOLE: tuple[Role, ...] = ("headline", "subhead", "table-row")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text to be said in one role."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes utterances in one language.
+
+    Attributes:
+        language: The BCP 47 tag of the passages.
+        forms: All spoken forms, of whichever language.
+    """
+
+    language: str
+    forms: Sequence[SpokenForms]
+
+    def write(
+        self, address: str, *passages: Passage, numbered: bool = False
+    ) -> tuple[Utterance, ...]:
+        """One utterance for each sentence, and for each headline, subhead and row whole.
+
+        Args:
+            address: Of the passages.
+            passages: Together one block: the last utterance ends it.
+            numbered: Whether each utterance has an address of its own below `address`.
+
+        Returns:
+            The utterances; none for passages in which there is nothing to say.
+        """
+        said = [
+            (passage.role, written, spoken)
+            for passage in passages
+            for written in _breaths(passage)
+            if (spoken := self._spoken(written))
+        ]
+        return tuple(
+            Utterance(
+                address=f"{address}.{number}" if numbered else address,
+                role=role,
+                written=written,
+                spoken=spoken,
+                language=self.language,
+                ends_block=number == len(said),
+            )
+            for number, (role, written, spoken) in enumerate(said, start=1)
+        )
+
+    def _spoken(self, written: str) -> str:
+        return speakable(say(written, self.language, self.forms))
+
+
+def _breaths(passage: Passage) -> Iterator[str]:
+    text = passage.text
+    spans = [(0, len(text))] if passage.role in _WHOLE else sentences(text)
+    for start, end in spans:
+        sentence = " ".join(text[start:end].split())
+        while len(sentence) > LONGEST:
+            cut = _cut(sentence)
+            yield sentence[:cut].rstrip()
+            sentence = sentence[cut:].lstrip()
+        if sentence:
+            yield sentence
+
+
+def _cut(sentence: str) -> int:
+    """Where to break off an endless sentence: after a comma, else at a space, else anywhere."""
+    for mark in (", ", " "):
+        found = sentence.rfind(mark, LONGEST // 2, LONGEST)
+        if found > 0:
+            return found + len(mark)
+    return LONGEST

@@ -1,0 +1,158 @@
+"""pyttsx3's own queue, for the voices of Windows (SAPI5) and macOS.
+
+`runAndWait` returns when the queue is empty, which for some drivers is before the file is there:
+so an utterance is complete when the driver says so, within a time limit, and its file decodes to
+the length that it declares.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefcast.hooks import Speech
+from briefcast.model import InputError, MachineError, NarrationError, Utterance, Voice, VoiceProfile
+from briefcast_voices.sound import decode
+from briefcast_voices.tags import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TELLS_NOTHING = ("sapi5",)
+"""Drivers that write the file before `runAndWait` returns, and never say that it is finished."""
+
+_PATIENCE, _PATIENCE_PER_CHARACTER = 30.0, 0.1  # seconds; speech itself takes 0.07 a character
+
+
+class QueueSession:
+    """One voice, through the queue of pyttsx3."""
+
+    def __init__(self, profile: VoiceProfile, driver: str | None = None) -> None:
+        import tempfile
+        import threading
+
+        self._engine = _engine(driver)
+        self._folder = tempfile.TemporaryDirectory(prefix="briefcast-")
+        self._finished = threading.Event()
+        self._errors: list[str] = []
+        self._engine.connect("finished-utterance", self._on_finished)
+        self._engine.connect("error", self._on_error)
+        self._engine.setProperty("voice", _voice(self._engine, profile))
+        self._engine.setProperty("rate", profile.rate)
+        self._engine.setProperty("volume", profile.volume / 100)
+
+    def speak(self, utterance: Utterance) -> Speech:
+        """Say one utterance and wait until its sound is complete.
+
+        Raises:
+            NarrationError: Where the driver fails, does not finish in time, or leaves no sound.
+        """
+        import contextlib
+        import io
+
+        text = _plain(utterance.spoken)
+        file = Path(self._folder.name) / "utterance.wav"
+        file.unlink(missing_ok=True)
+        self._finished.clear()
+        self._errors.clear()
+        with contextlib.redirect_stdout(io.StringIO()):  # drivers print there
+            try:
+                self._engine.save_to_file(text, str(file), utterance.address)
+                self._engine.runAndWait()
+            except Exception as error:  # drivers raise whatever their system does
+                self._on_error(None, error)
+            patience = _PATIENCE + _PATIENCE_PER_CHARACTER * len(text)
+            silent_driver = self._engine.driver_name in _TELLS_NOTHING
+            complete = silent_driver or self._errors or self._finished.wait(patience)
+        where = f"at {utterance.address}: {text[:60]}"
+        if self._errors:
+            raise NarrationError(f"the voice failed ({self._errors[0]}) {where}")
+        if not complete:
+            raise NarrationError(f"the voice did not finish within {patience:.0f} seconds {where}")
+        try:
+            pcm, sample_rate = decode(file)
+        except (OSError, ValueError, EOFError) as error:
+            raise NarrationError(f"the voice left no complete sound ({error}) {where}") from error
+        if pcm.count(0) == len(pcm) and any(map(str.isalnum, text)):
+            raise NarrationError(f"the voice gave no sound {where}")
+        return Speech(pcm, sample_rate)
+
+    def close(self) -> None:
+        """Delete the files."""
+        self._folder.cleanup()
+
+    def _on_finished(self, name: str | None, completed: bool) -> None:
+        del name
+        if not completed:
+            self._errors.append("it was interrupted")
+        self._finished.set()
+
+    def _on_error(self, name: str | None, exception: Exception) -> None:
+        del name
+        self._errors.append(f"{type(exception).__name__}: {exception}")
+        self._finished.set()
+
+
+def open_session(profile: VoiceProfile, driver: str | None = None) -> QueueSession:
+    """Start a session.
+
+    Args:
+        profile: Its voice is looked for by id; where the system has no such id, the first voice
+            of the profile's language speaks.
+        driver: The driver of pyttsx3; None for the system's own.
+
+    Raises:
+        InputError: Where the system has no voice for the profile.
+        MachineError: Where pyttsx3 cannot start.
+    """
+    return QueueSession(profile, driver)
+
+
+def voices(driver: str | None = None) -> Sequence[Voice]:
+    """The voices of the system, by id."""
+    found = (
+        Voice(voice.id, voice.name or voice.id, _language(voice))
+        for voice in _engine(driver).getProperty("voices")
+    )
+    return sorted(found, key=lambda voice: voice.id)
+
+
+def fingerprint() -> str:
+    """The versions of pyttsx3 and of the system, which brings the voices."""
+    import platform
+    from importlib.metadata import version
+
+    return f"pyttsx3 {version('pyttsx3')}, {sys.platform} {platform.version()}"
+
+
+def _engine(driver: str | None) -> Any:
+    import pyttsx3
+
+    try:
+        return pyttsx3.init(driver)
+    except Exception as error:  # drivers raise whatever their system does
+        raise MachineError(f"pyttsx3 cannot start: {error}") from error
+
+
+def _voice(engine: Any, profile: VoiceProfile) -> str:
+    """The id of the voice for a profile."""
+    found = engine.getProperty("voices")
+    by_id = [voice.id for voice in found if voice.id.lower() == profile.voice.lower()]
+    exact = [voice.id for voice in found if _language(voice) == profile.language]
+    primary = profile.language.partition("-")[0]
+    near = [voice.id for voice in found if _language(voice).partition("-")[0] == primary]
+    for candidates in (by_id, exact, near):
+        if candidates:
+            return str(candidates[0])
+    raise InputError(f"this system has no voice for the profile {profile.name}")
+
+
+def _language(voice: Any) -> str:
+    tag = (voice.languages or ["und"])[0]
+    return tidy(tag.decode(errors="replace") if isinstance(tag, bytes) else str(tag or "und"))
+
+
+def _plain(text: str) -> str:
+    """Text that SAPI5 does not take for XML, nor macOS for embedded commands."""
+    return text.replace("<", " ").replace("[[", "[ [")
