@@ -1,0 +1,69 @@
+"""The episode: the tag, then the parts, byte for byte."""
+
+import errno
+import shutil
+from pathlib import Path
+
+from briefcast.hooks import Edition
+from briefcast.model import Artifact, MachineError, Narration
+from briefcast_podcast.chapters import Chapter, chapters_of
+from briefcast_podcast.languages import iso639_2
+from briefcast_podcast.tag import Labels, tag_bytes
+
+
+def make(edition: Edition) -> list[Artifact]:
+    """Write the episode.
+
+    Raises:
+        NarrationError: Where the speech could not be made whole.
+        MachineError: Where the file cannot be written.
+    """
+    narration = edition.narration()
+    chapters = chapters_of(narration)
+    name = f"{edition.briefing.id}.mp3"
+    _write(edition.folder / name, tag_bytes(_labels(edition), chapters), narration)
+    return [
+        Artifact(
+            path=name, role="audio", media_type="audio/mpeg", claims=_claims(narration, chapters)
+        )
+    ]
+
+
+def _labels(edition: Edition) -> Labels:
+    briefing, publication = edition.briefing, edition.publication
+    organisation = briefing.organisation or publication.organisation
+    title = briefing.title or publication.title or briefing.id
+    return Labels(
+        title=title,
+        album=publication.title or organisation or title,
+        artist=edition.settings.artist or organisation,
+        genre=edition.settings.genre,
+        language=iso639_2(edition.language),
+        date=briefing.date,
+        contents=edition.words["contents"],
+    )
+
+
+def _write(file: Path, tag: bytes, narration: Narration) -> None:
+    try:
+        with file.open("wb") as episode:
+            episode.write(tag)
+            for part in narration.parts:
+                with part.file.open("rb") as sound:
+                    shutil.copyfileobj(sound, episode)
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        reason = "the disk is full" if full else error.strerror
+        raise MachineError(f"could not write in {file.parent}: {reason}") from error
+
+
+def _claims(narration: Narration, chapters: list[Chapter]) -> dict[str, object]:
+    return {
+        "duration": round(narration.duration, 6),
+        "chapters": [
+            {"title": chapter.title, "start": round(chapter.start, 6)} for chapter in chapters
+        ],
+        "sample_rate": narration.encoding.sample_rate,
+        "bit_rate": narration.encoding.bit_rate,
+        "voice": narration.voice.name,
+    }
