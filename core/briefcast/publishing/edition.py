@@ -1,0 +1,135 @@
+"""An edition in the making, as its outputs see it."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from briefcast.hooks import Plugins, VoiceEngine, Words
+from briefcast.model import (
+    Artifact,
+    Briefing,
+    Narration,
+    PublicationSettings,
+    Reading,
+    Script,
+    VoiceProfile,
+)
+from briefcast.narrating import narrate
+from briefcast.speaking import words_for, write_script
+
+Progress = Callable[[int, int, str], None]
+"""Told how many parts are narrated, how many there are, and the title of the last."""
+
+
+@dataclass
+class Workshop:
+    """What all outputs of one edition share; script and narration are made when first asked for."""
+
+    reading: Reading
+    publication: PublicationSettings
+    plugins: Plugins
+    profile: VoiceProfile
+    engine: VoiceEngine
+    work: Path
+    workers: int | None = None
+    progress: Progress | None = None
+
+    @property
+    def language(self) -> str:
+        """The language of the briefing, else of the publication."""
+        return self.reading.briefing.language or self.publication.language
+
+    @cached_property
+    def words(self) -> Words:
+        """The words that editions add."""
+        return words_for(self.language, self.plugins.spoken_forms())
+
+    @cached_property
+    def script(self) -> Script:
+        """The briefing as it is to be spoken."""
+        forms = self.plugins.spoken_forms()
+        return write_script(self.reading.briefing, self.language, forms)
+
+    @cached_property
+    def narration(self) -> Narration:
+        """The script as it was spoken."""
+        folder = self.work / "narration"
+        folder.mkdir()
+        return narrate(
+            self.script,
+            self.profile,
+            self.engine,
+            folder,
+            workers=self.workers,
+            progress=self.progress,
+        )
+
+
+@dataclass
+class EditionInMaking:
+    """The `Edition` that one output is given."""
+
+    workshop: Workshop
+    settings: Any
+    folder: Path
+    made: Mapping[str, tuple[Artifact, ...]]
+    narrated: bool = field(default=False, init=False)
+
+    @property
+    def briefing(self) -> Briefing:
+        """See `Edition`."""
+        return self.workshop.reading.briefing
+
+    @property
+    def reading(self) -> Reading:
+        """See `Edition`."""
+        return self.workshop.reading
+
+    @property
+    def language(self) -> str:
+        """See `Edition`."""
+        return self.workshop.language
+
+    @property
+    def words(self) -> Words:
+        """See `Edition`."""
+        return self.workshop.words
+
+    @property
+    def script(self) -> Script:
+        """See `Edition`."""
+        return self.workshop.script
+
+    @property
+    def publication(self) -> PublicationSettings:
+        """See `Edition`."""
+        return self.workshop.publication
+
+    @property
+    def plugins(self) -> Plugins:
+        """See `Edition`."""
+        return self.workshop.plugins
+
+    def narration(self) -> Narration:
+        """See `Edition`."""
+        self.narrated = True
+        return self.workshop.narration
+
+
+def inputs(workshop: Workshop, settings: object, *, narrated: bool) -> str:
+    """A hash of what an output is made from, to know later whether it is stale.
+
+    Args:
+        workshop: Holds the briefing, the publication's settings and the voice.
+        settings: The output's own.
+        narrated: Whether the voice counts: it does for outputs that asked for the narration.
+    """
+    import hashlib
+
+    publication = dataclasses.replace(workshop.publication, voice="")
+    voice = workshop.profile if narrated else None
+    told = repr((workshop.reading, publication, settings, voice))
+    return hashlib.sha256(told.encode()).hexdigest()
