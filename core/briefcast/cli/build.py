@@ -1,0 +1,166 @@
+"""`briefcast build`."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefcast.cli.bench import Bench
+from briefcast.cli.config import Config
+from briefcast.cli.nearest import unknown
+from briefcast.cli.options import console_options, json_option, source_options
+from briefcast.cli.summary import summary
+from briefcast.model import InputError, MachineError
+
+if TYPE_CHECKING:
+    from briefcast.publishing import Built, Order
+
+
+@click.command()
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@click.option("--to", "wanted", metavar="OUTPUT", multiple=True, help="Make this output only.")
+@click.option(
+    "--out", metavar="FOLDER", default="output", show_default=True,
+    type=click.Path(path_type=Path, file_okay=False), help="Where editions are put.",
+)  # fmt: skip
+@click.option("--voice", metavar="PROFILE", help="Speak with this voice: see 'briefcast voices'.")
+@click.option(
+    "--workers", metavar="N", type=click.IntRange(min=1),
+    help="Stories spoken at once; else one for each core.",
+)  # fmt: skip
+@source_options
+@json_option
+@console_options
+@click.pass_obj
+def build(
+    bench: Bench,
+    sources: tuple[str, ...],
+    wanted: tuple[str, ...],
+    out: Path,
+    voice: str | None,
+    workers: int | None,
+    reader: str | None,
+    config: str | None,
+    date: str | None,
+    briefing_id: str | None,
+    as_json: bool,
+) -> int:
+    """Make the editions of each SOURCE.
+
+    \b
+    briefcast build briefing.txt                      all outputs, into output/
+    briefcast build briefing.txt --to plaintext       the text edition only
+    briefcast build briefing.txt --voice silent       a quick draft without sound
+
+    An output that is not asked for keeps what it has. With several sources the good ones are
+    built. Exit status: 0 done, 2 bad input, 3 an output or the machine failed.
+    """  # noqa: D301
+    from briefcast.publishing import mend_all
+
+    if briefing_id and len(sources) > 1:
+        raise InputError("--id names one edition: build its SOURCE alone")
+    mend_all(out)
+    status, done, errors = 0, [], []
+    for source in sources:
+        try:
+            settings = bench.config(source, config)
+            order = _order(bench, settings, out, wanted, voice, workers)
+            built = _build(bench, source, settings, order, reader, date, briefing_id)
+        except InputError as error:
+            bench.console.error(str(error))
+            errors.append({"source": source, "error": str(error)})
+            status = status or error.exit_status
+            continue
+        done.append(built)
+        for name, why in built.failed.items():
+            bench.console.error(f"{built.folder}: output {name!r} failed: {why}")
+            status = MachineError.exit_status
+        if not as_json:
+            click.echo(summary(built), nl=False)
+        if _collect(bench, order):
+            status = MachineError.exit_status
+    if as_json:
+        editions = [{"folder": str(one.folder), **asdict(one.manifest)} for one in done]
+        document = {"editions": editions, "errors": errors}
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+    return status
+
+
+def _build(
+    bench: Bench,
+    source: str,
+    config: Config,
+    order: "Order",
+    reader: str | None,
+    date: str | None,
+    briefing_id: str | None,
+) -> "Built":
+    from briefcast import publishing
+
+    reading = bench.read(source, reader=reader, config=config, briefing_id=briefing_id, date=date)
+    title = reading.briefing.title or reading.briefing.id
+    for removed in reading.removed if bench.console.verbose else ():
+        bench.console.note(f"left out: {removed.text!r} ({removed.why})")
+    with bench.console.progress(f"Speaking {title}") as progress:
+        return publishing.build(
+            reading,
+            order,
+            waiting=lambda: bench.console.note(f"another build of {title} is at work: waiting"),
+            progress=progress,
+        )
+
+
+def _order(
+    bench: Bench,
+    config: Config,
+    out: Path,
+    wanted: Sequence[str],
+    voice: str | None,
+    workers: int | None,
+) -> "Order":
+    """What to build, every name checked before any work is done."""
+    from briefcast.publishing import Order
+
+    outputs = bench.plugins.outputs()
+    names = [output.name for output in outputs]
+    for name in wanted:
+        if name not in names:
+            raise InputError(unknown("output", name, names))
+    profiles = bench.plugins.voice_profiles()
+    name = voice or config.publication.voice
+    if name not in profiles:
+        raise InputError(unknown("voice", name, profiles))
+    profile = profiles[name]
+    engines = {engine.name: engine for engine in bench.plugins.voice_engines()}
+    if profile.engine not in engines:
+        raise InputError(f"voice {name!r}: {unknown('engine', profile.engine, engines)}")
+    return Order(
+        out=out,
+        plugins=bench.plugins,
+        outputs=outputs,
+        wanted=wanted or names,
+        settings=config.plugins,
+        publication=config.publication,
+        profile=profile,
+        engine=engines[profile.engine],
+        workers=workers,
+    )
+
+
+def _collect(bench: Bench, order: "Order") -> bool:
+    """Make again what spans editions; whether anything failed."""
+    from briefcast.publishing import collect
+
+    failed = collect(
+        order.out,
+        order.outputs,
+        order.settings,
+        order.publication,
+        waiting=lambda: bench.console.note("another build is at work: waiting"),
+    )
+    for name, why in failed.items():
+        bench.console.error(f"{order.out}: output {name!r} could not collect: {why}")
+    return bool(failed)

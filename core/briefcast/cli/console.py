@@ -1,0 +1,56 @@
+"""What is said to the user beside the results: on standard error, in plain words."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import click
+
+
+@dataclass
+class Console:
+    """How much to say, and how.
+
+    Attributes:
+        quiet: Errors and warnings only.
+        verbose: Also what helps to find a fault.
+        plain: Progress as lines, not as a bar.
+    """
+
+    quiet: bool = False
+    verbose: bool = False
+    plain: bool = False
+
+    def note(self, message: str) -> None:
+        """Say what goes on."""
+        if not self.quiet:
+            click.echo(message, err=True)
+
+    def warn(self, message: str) -> None:
+        """Say what is wrong but does not stop the run."""
+        click.echo(f"briefcast: warning: {message}", err=True)
+
+    def error(self, message: str) -> None:
+        """Say in one line what stopped the run."""
+        click.echo(f"briefcast: {message}", err=True)
+
+    @contextmanager
+    def progress(self, label: str) -> Iterator[Callable[[int, int, str], None]]:
+        """Show how long work gets on: a bar on a terminal, lines where asked for, else nothing."""
+        plain = self.plain or os.environ.get("TERM") == "dumb"
+        if self.quiet or not (plain or sys.stderr.isatty()):
+            yield lambda _done, _total, _title: None
+        elif plain:
+            yield lambda done, total, title: click.echo(
+                f"{label}: {done} of {total}: {title}", err=True
+            )
+        else:
+            with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+                def show(done: int, total: int, _title: str) -> None:
+                    bar.length = total
+                    bar.update(done - bar.pos)
+
+                yield show

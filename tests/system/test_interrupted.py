@@ -1,0 +1,32 @@
+import signal
+
+import pytest
+
+
+def tree(folder):
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
+        for path in folder.rglob("*")
+    }
+
+
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+)
+@pytest.mark.parametrize("built_before", [False, True])
+def test_ctrl_c_leaves_nothing_behind(
+    start, all_gone, example, tmp_path, number, status, built_before
+):
+    if built_before:
+        start("build", example, "--voice", "silent", "--to", "plaintext").communicate(timeout=60)
+    before = tree(tmp_path)
+
+    process = start("build", example, "--plain")
+    assert process.stderr.readline().startswith("Speaking ")
+    process.send_signal(number)
+    _, errors = process.communicate(timeout=60)
+
+    assert process.returncode == status
+    assert "Traceback" not in errors
+    assert all_gone(process.pid)
+    assert tree(tmp_path) == before

@@ -1,0 +1,73 @@
+"""Killed at any moment, the old edition or the new one stands, complete."""
+
+import random
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+KILLS = 12
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="looks for processes in /proc")
+@pytest.mark.parametrize("voice", ["silent", "british"])
+def test_a_build_killed_at_any_moment_leaves_an_edition_whole(
+    start, all_gone, whole, example, tmp_path, voice
+):
+    source, out = tmp_path / "briefing.txt", tmp_path / "out"
+    text = example.read_text(encoding="utf-8")
+
+    def build(number):
+        source.write_text(f"{text}\n\nThis was written in round {number}.\n", encoding="utf-8")
+        return start("build", source, "--out", out, "--voice", voice)
+
+    def finished(number):
+        process = build(number)
+        began = time.monotonic()
+        _, errors = process.communicate(timeout=120)
+        assert process.returncode == 0, errors
+        return time.monotonic() - began
+
+    takes = finished(0)
+    [folder] = out.iterdir()
+    standing = whole(folder)["briefing"]["source"]["sha256"]
+    # Spread over the whole build, and dense at its end, where the folders change places.
+    chance = random.Random(voice)
+    moments = [takes * (round_ + chance.random()) / KILLS for round_ in range(KILLS)]
+    moments += [takes * (0.8 + 0.4 * chance.random()) for _ in range(KILLS)]
+    seen = {"old": 0, "new": 0}
+    for number, moment in enumerate(moments, start=1):
+        process = build(number)
+        time.sleep(moment)
+        process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=60)
+
+        assert all_gone(process.pid)
+        found = whole(folder)["briefing"]["source"]["sha256"]
+        seen["old" if found == standing else "new"] += 1
+        standing = found
+
+    assert seen["old"] > 0
+    finished(len(moments) + 1)
+    assert whole(folder)["briefing"]["source"]["sha256"] != standing
+    assert [path.name for path in out.iterdir()] == [folder.name]
+
+
+def test_a_first_build_that_is_killed_leaves_nothing_that_looks_like_an_edition(
+    start, all_gone, whole, example, tmp_path
+):
+    out = tmp_path / "out"
+    for moment in (0.3, 0.6, 0.9):
+        process = start("build", example, "--out", out)
+        time.sleep(moment)
+        process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=60)
+        assert all_gone(process.pid)
+        for folder in out.glob("[!.]*"):
+            whole(folder)
+
+    process = start("build", example, "--out", out)
+    _, errors = process.communicate(timeout=120)
+    assert process.returncode == 0, errors
+    assert len(list(out.iterdir())) == 1
