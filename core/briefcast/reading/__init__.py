@@ -1,1 +1,11 @@
-"""Stage."""
+"""From a file or standard input to a briefing: `load`, then `read`, then `identified`.
+
+Formats are plugins; the plain-text reader is ours. Nothing here knows what a briefing is for.
+"""
+
+from briefcast.reading.choose import read
+from briefcast.reading.identity import identified, valid_date
+from briefcast.reading.slug import slug
+from briefcast.reading.sources import load
+
+__all__ = ["identified", "load", "read", "slug", "valid_date"]

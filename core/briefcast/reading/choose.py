@@ -1,0 +1,89 @@
+"""Chooses the reader of a source, and reads it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from hashlib import sha256
+
+from briefcast.hooks import Reader, Source
+from briefcast.model import BriefcastError, Finding, InputError, Provenance, Reading
+from briefcast.reading.magic import binary_kind
+
+HEAD = 4096
+"""How many bytes of a source readers are shown."""
+
+
+def read(source: Source, readers: Sequence[Reader], name: str | None = None) -> Reading:
+    """Reads a source with the reader that is surest of it, or with the one that is named.
+
+    Args:
+        source: What to read.
+        readers: Those to choose from.
+        name: Of the reader to use, as given to `--reader`.
+
+    Returns:
+        The reading; its briefing always knows its source. A reader that failed while it was
+        asked is passed over, with a finding `reader-failed`.
+
+    Raises:
+        InputError: No reader, or more than one, is the surest; no reader has that name; or the
+            source cannot be read.
+    """
+    findings: tuple[Finding, ...] = ()
+    if name is None:
+        reader, findings = _surest(source, readers)
+    else:
+        reader = _named(name, readers)
+    try:
+        reading = reader.read(source)
+    except BriefcastError:
+        raise
+    except Exception as error:
+        said = f"{type(error).__name__}: {error}".rstrip(": ")
+        raise InputError(
+            f"{source.name}: the reader {reader.name} failed ({said}); try another with --reader"
+        ) from error
+    briefing = reading.briefing
+    if briefing.source is None:
+        digest = sha256(source.data).hexdigest()
+        briefing = replace(briefing, source=Provenance(source.name, digest, reader.name))
+    return replace(reading, briefing=briefing, findings=(*findings, *reading.findings))
+
+
+def _named(name: str, readers: Sequence[Reader]) -> Reader:
+    for reader in readers:
+        if reader.name == name:
+            return reader
+    names = sorted(reader.name for reader in readers)
+    near = get_close_matches(name, names, n=3, cutoff=0.5) or names
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    raise InputError(f"--reader {name}: there is no reader of that name{hint}")
+
+
+def _surest(source: Source, readers: Sequence[Reader]) -> tuple[Reader, tuple[Finding, ...]]:
+    head = source.data[:HEAD]
+    findings = []
+    scored = []
+    for reader in readers:
+        try:
+            scored.append((reader.sniff(head, source.name), reader))
+        except Exception as error:  # a plugin's fault costs that plugin, not the reading
+            message = f"The reader {reader.name} failed to look at the source: {error}"
+            findings.append(
+                Finding(
+                    rule="reader-failed", severity="review", message=message, source=source.name
+                )
+            )
+    best = max((score for score, _ in scored), default=0)
+    top = [reader for score, reader in scored if score == best]
+    if best <= 0:
+        kind = binary_kind(head)
+        what = f"looks like {kind}" if kind else "is in no format that is known here"
+        names = ", ".join(sorted(reader.name for reader in readers)) or "none"
+        raise InputError(f"{source.name} {what}: no reader takes it (readers: {names})")
+    if len(top) > 1:
+        names = " and ".join(sorted(reader.name for reader in top))
+        raise InputError(
+            f"{source.name}: the readers {names} are equally sure of it; choose with --reader"
+        )
+    return top[0], tuple(findings)

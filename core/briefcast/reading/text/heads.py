@@ -1,0 +1,206 @@
+"""Reads a run of labels between stories: what ends one story and heads the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefcast.model import Block, Finding, Image, Origin, Paragraph, Removed, Text
+from briefcast.reading.text.dates import DateLine, date_line
+from briefcast.reading.text.images import can_be_headline, find_images, image_of
+from briefcast.reading.text.kinds import is_list_start
+from briefcast.reading.text.pieces import Piece
+from briefcast.reading.text.shapes import is_byline, is_section, words_in
+
+Element = Piece | Image
+
+
+@dataclass(slots=True)
+class Head:
+    """What a part of a run says.
+
+    Attributes:
+        tail: Blocks that still belong to what stands above.
+        section: A label that holds for this story and those after it.
+        headline: None where the part heads no story.
+        standfirst: A label under the headline.
+        byline: A line under the headline, as it stands.
+        date: A date line, which is the story's own where there is a headline.
+        images: The images under the headline.
+        removed: What was read as something else, or is a mark.
+        findings: What a person should look at.
+    """
+
+    tail: list[Block] = field(default_factory=list)
+    section: str | None = None
+    headline: Piece | None = None
+    standfirst: str | None = None
+    byline: str | None = None
+    date: Piece | None = None
+    images: list[Image] = field(default_factory=list)
+    removed: list[Removed] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def elements_of(run: Sequence[Piece], *, opening: bool) -> tuple[list[Element], list[Removed]]:
+    """The run with the lines of its images put together."""
+    images = {lines.places[0]: lines for lines in find_images(run, opening=opening)}
+    taken = {place for lines in images.values() for place in lines.places}
+    elements: list[Element] = []
+    removed = []
+    for place, piece in enumerate(run):
+        if place in images:
+            image, marks = image_of(images[place], run)
+            elements.append(image)
+            removed += marks
+        elif place not in taken:
+            elements.append(piece)
+    return elements, removed
+
+
+def parts_of(elements: Sequence[Element]) -> list[tuple[list[Piece], list[Image]]]:
+    """The run as parts: labels, then the images under them."""
+    parts: list[tuple[list[Piece], list[Image]]] = []
+    for element in elements:
+        if isinstance(element, Image):
+            if not parts:
+                parts.append(([], []))
+            parts[-1][1].append(element)
+        else:
+            if not parts or parts[-1][1]:
+                parts.append(([], []))
+            parts[-1][0].append(element)
+    return parts
+
+
+def paragraph(piece: Piece, certainty: float | None = None) -> Paragraph:
+    """A piece as a paragraph: what prose is, and what nothing better was found for."""
+    if certainty is None:
+        certainty = 0.95 if piece.kind == "prose" else 0.4
+    return Paragraph(
+        text=Text(piece.text),
+        origin=Origin(piece.line, piece.column),
+        certainty=certainty,
+        why=piece.why,
+    )
+
+
+def unsure(message: str, line: int) -> Finding:
+    """A finding that structure was guessed at."""
+    return Finding(rule="structure-unsure", severity="review", message=message, line=line)
+
+
+def read_heads(run: Sequence[Piece], *, followed: bool, before: Piece | None) -> list[Head]:
+    """Reads the labels between two stories.
+
+    Args:
+        run: Neighbouring labels.
+        followed: Whether prose (or a link text) follows, so that the last can be a headline.
+        before: The piece before the run.
+
+    Returns:
+        One head for each label, or group of labels, that images part from the next.
+    """
+    elements, removed = elements_of(run, opening=False)
+    parts = parts_of(elements)
+    heads = []
+    for place, (labels, images) in enumerate(parts):
+        last = place == len(parts) - 1
+        leads = bool(images) or (last and followed)
+        heads.append(_read(labels, images, leads=leads, before=before if place == 0 else None))
+    heads[-1].removed += removed
+    return heads
+
+
+def read_head(labels: Sequence[Piece], images: list[Image]) -> Head:
+    """Reads labels, the first of which is certain to be a headline, with the images under it."""
+    return _headed(list(labels), Head(), images)
+
+
+def read_date(piece: Piece) -> tuple[DateLine, list[Removed], list[Finding]]:
+    """What a date line says, how the line is accounted for, and what is doubtful in it."""
+    line = date_line(piece.text) or DateLine()
+    said = [
+        f"the {what} {value}"
+        for what, value in (("date", line.date), ("issue", line.issue))
+        if value
+    ]
+    removed = [Removed(piece.text, f"read as {' and '.join(said)}", piece.line)] if said else []
+    findings = []
+    if line.doubt and line.doubtful:
+        findings.append(
+            Finding(rule=line.doubtful, severity="review", message=line.doubt, line=piece.line)
+        )
+    return line, removed, findings
+
+
+def _take_date(head: Head, piece: Piece) -> bool:
+    line = date_line(piece.text)
+    if line is None or line.date is None or head.date is not None:
+        return False
+    head.date = piece
+    return True
+
+
+def _read(
+    labels: Sequence[Piece], images: list[Image], *, leads: bool, before: Piece | None
+) -> Head:
+    head = Head()
+    if not leads:
+        head.tail += [paragraph(piece) for piece in labels]
+        return head
+    rest: list[Piece] = []
+    for piece in labels:
+        if _take_date(head, piece):
+            continue
+        if rest or (can_be_headline(piece) and not is_byline(piece.text)):
+            rest.append(piece)
+        else:
+            head.tail.append(paragraph(piece))
+    many = len(rest) > 4 or is_list_start(before)
+    if len(rest) > 1 and not many and is_section(rest[0].text) and not is_byline(rest[1].text):
+        head.section = rest.pop(0).text
+    names = [piece for piece in rest if not is_byline(piece.text) and can_be_headline(piece)]
+    if names and (is_list_start(before) or len(names) > 3):
+        items = names if not images and not _stands_out(names) else names[:-1]
+        start = len(rest) if len(items) == len(names) else rest.index(names[-1])
+        head.tail += [paragraph(piece) for piece in rest[:start]]
+        rest = rest[start:]
+        if len(items) > 3 and not is_list_start(before):
+            message = f"{len(items)} short lines may be a list or a table; kept as paragraphs"
+            head.findings.append(unsure(message, items[0].line))
+    return _headed(rest, head, images)
+
+
+def _stands_out(names: Sequence[Piece]) -> bool:
+    *others, last = (words_in(piece.text) for piece in names)
+    return bool(others) and last >= 5 and max(others) < 5
+
+
+def _headed(rest: list[Piece], head: Head, images: list[Image]) -> Head:
+    if not rest:
+        head.tail += images
+        return head
+    head.headline, *under = rest
+    labels = []
+    for piece in under:
+        if head.byline is None and is_byline(piece.text):
+            head.byline = piece.text
+        elif not _take_date(head, piece):
+            labels.append(piece)
+    if len(labels) == 2 and not images:
+        images = [
+            Image(
+                alt=labels[0].text,
+                caption=labels[1].text,
+                origin=Origin(labels[0].line, labels[0].column),
+                certainty=0.4,
+                why=("two labels between headline and prose",),
+            )
+        ]
+        message = "Two lines under the headline were read as an image’s alternative and caption"
+        head.findings.append(unsure(message, labels[0].line))
+    elif labels:
+        head.standfirst = "\n\n".join(piece.text for piece in labels)
+        message = "A line under the headline was read as its standfirst; it may be a caption"
+        head.findings.append(unsure(message, labels[0].line))
+    head.images = images
+    return head

@@ -1,0 +1,27 @@
+"""Link texts that were left behind when a page was copied: "Read more"."""
+
+import re
+
+_LINK = re.compile(
+    r"""(?:
+      (?:read|find\ out|learn|see|discover|view|hear|watch)\ (?:more|on)
+        (?:\ (?:here|now|online|on\ (?:our|the)\ (?:web)?site|(?:about|on)\ (?:this|it)
+          |about\ (?!.*[.,;:]\s)\S.{0,60}))?
+    | (?:read|see|view|download)\ the\ (?:full|whole|complete|rest\ of\ the|entire|original)
+        \ (?:story|article|report|statement|piece|post|text|release|interview|letter)
+        (?:\ (?:here|online))?
+    | (?:read|view)\ (?:this|the)\ (?:story|article|page|e?mail|newsletter|issue)
+        (?:\ (?:here|online|in\ your\ browser))?
+    | (?:please\ )?(?:click|tap|press)\ here(?:\ (?:to|for)\ (?:read|find\ out|learn|see|view)?\ ?
+        (?:more|(?:the\ )?(?:details|full\ story))(?:\ information)?)?
+    | continue\ reading | keep\ reading | full\ (?:story|article|report)(?:\ here)?
+    | more\ (?:here|details|info|information|on\ this(?:\ story)?) | see\ more
+    | find\ out\ how | learn\ how | visit\ (?:our|the)\ website
+    )\s*[.…!»›>→:]*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def is_link(text: str) -> bool:
+    """Whether the whole of a text is the text of a link, whose address was not copied."""
+    return len(text) <= 100 and _LINK.fullmatch(text.strip("[]()<« ")) is not None

@@ -1,0 +1,155 @@
+"""Reads the first labels of a briefing: section, title, date, standfirst, first headline."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefcast.model import Block, Finding, Image, Removed
+from briefcast.reading.text.dates import date_line
+from briefcast.reading.text.heads import (
+    Head,
+    elements_of,
+    paragraph,
+    parts_of,
+    read_date,
+    read_head,
+    unsure,
+)
+from briefcast.reading.text.images import can_be_headline
+from briefcast.reading.text.pieces import Piece
+from briefcast.reading.text.shapes import (
+    is_byline,
+    is_known_section,
+    is_section,
+    is_title,
+    words_in,
+)
+
+
+@dataclass(slots=True)
+class Opening:
+    """What stands before the first prose.
+
+    Attributes:
+        section: Of the whole briefing.
+        title: Of the briefing.
+        date: ISO 8601.
+        issue: Its number or name.
+        standfirst: Labels that stand between title and first headline.
+        blocks: Images, and labels that nothing better was found for.
+        head: The first story's, with its headline None where the first prose is a standfirst.
+        removed: What was read as something else, or is a mark.
+        findings: What a person should look at.
+    """
+
+    section: str | None = None
+    title: str | None = None
+    date: str | None = None
+    issue: str | None = None
+    standfirst: list[str] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    head: Head = field(default_factory=Head)
+    removed: list[Removed] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read_opening(run: Sequence[Piece], *, followed: bool, lone_prose: bool) -> Opening:
+    """Reads the labels that open a briefing: the last is a headline, if nothing speaks against it.
+
+    Args:
+        run: Neighbouring labels.
+        followed: Whether prose (or a link text) follows.
+        lone_prose: Whether it is a single short paragraph, where stories have several.
+    """
+    opening = Opening()
+    elements, opening.removed = elements_of(run, opening=True)
+    parts = parts_of(elements)
+    images: list[Image] = []
+    under: list[Image] = []
+    labels: list[Piece] = []
+    for place, (names, pictures) in enumerate(parts):
+        labels += [piece for piece in names if not _take_date(opening, piece)]
+        if place == len(parts) - 1 and names:
+            under = pictures
+        else:
+            images += pictures
+    names, lines = _parted(labels)
+    headed = (bool(under) or followed) and not _is_all_title(names, lone_prose)
+    if not names or not headed:
+        opening.blocks += [*images, *under]
+        if not headed and not _is_all_title(names, lone_prose):
+            opening.blocks += [paragraph(piece) for piece in labels]
+        else:
+            opening.blocks += [paragraph(piece) for piece in lines]
+            _name(opening, names)
+        return opening
+    first = labels.index(names[-1])
+    opening.blocks += [paragraph(piece) for piece in lines if piece.line < names[-1].line]
+    opening.head = read_head(labels[first:], under)
+    opening.head.tail += images
+    _name(opening, names[:-1])
+    return opening
+
+
+def _take_date(opening: Opening, piece: Piece) -> bool:
+    if date_line(piece.text) is None:
+        return False
+    line, removed, findings = read_date(piece)
+    # A date that is in no calendar names the issue as printed; it is never made into another.
+    issue = line.issue or (None if line.date else piece.text)
+    if (line.date and opening.date) or (issue and opening.issue):
+        opening.standfirst.append(piece.text)
+        return True
+    opening.date = line.date or opening.date
+    opening.issue = issue or opening.issue
+    opening.removed += [] if issue == piece.text else removed
+    opening.findings += findings
+    return True
+
+
+def _parted(labels: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Labels that may be title or headline, and others: bylines, lines in brackets."""
+    named = any(can_be_headline(piece) for piece in labels)
+    names: list[Piece] = []
+    lines: list[Piece] = []
+    for piece in labels:
+        other = is_byline(piece.text) or (named and not can_be_headline(piece))
+        (lines if other else names).append(piece)
+    return names, lines
+
+
+def _is_all_title(names: Sequence[Piece], lone_prose: bool) -> bool:
+    """Whether even the last label names the briefing, so that no headline is among them."""
+    if not names:
+        return False
+    *before, last = names
+    if before and is_section(before[0].text) and not before[0].noisy:
+        before = before[1:]
+    if any(piece.noisy or is_title(piece.text) for piece in before):
+        return False
+    if is_known_section(last.text) or last.noisy or (not before and is_title(last.text)):
+        return True
+    return lone_prose and not before
+
+
+def _name(opening: Opening, names: Sequence[Piece]) -> None:
+    labels = list(names)
+    marked = len(labels) > 1 and labels[1].noisy and not labels[0].noisy
+    if labels and (marked or _is_first_section(labels)):
+        opening.section = labels.pop(0).text
+    if labels:
+        opening.title = labels.pop(0).text
+    if labels and is_section(labels[-1].text) and words_in(labels[-1].text) <= 4:
+        opening.head.section = labels.pop().text
+    opening.standfirst += [piece.text for piece in labels]
+    if labels:
+        message = "A line above the first headline was read as a standfirst; it may be the headline"
+        opening.findings.append(unsure(message, labels[0].line))
+
+
+def _is_first_section(labels: Sequence[Piece]) -> bool:
+    first = labels[0]
+    if first.noisy or is_title(first.text):
+        return False
+    if is_known_section(first.text) or words_in(first.text) == 1:
+        return True
+    return len(labels) > 1 and is_section(first.text)

@@ -1,0 +1,212 @@
+"""Puts the pieces of a text together: opening, stories, closing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from briefcast.model import (
+    Block,
+    Finding,
+    Image,
+    Link,
+    Paragraph,
+    Removed,
+)
+from briefcast.reading.text.heads import (
+    Head,
+    elements_of,
+    paragraph,
+    read_date,
+    read_heads,
+    unsure,
+)
+from briefcast.reading.text.opening import Opening, read_opening
+from briefcast.reading.text.pieces import Piece
+from briefcast.reading.text.shapes import words_in
+
+Group = list[Piece]
+"""Neighbouring labels, or a single piece of another kind."""
+
+
+@dataclass(slots=True)
+class StoryDraft:
+    """A story while its blocks are gathered; what stands above the first has no headline."""
+
+    head: Head = field(default_factory=Head)
+    section: str | None = None
+    date: str | None = None
+    blocks: list[Block] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Outline:
+    """The parts of a briefing as they were found."""
+
+    opening: Opening
+    stories: list[StoryDraft]
+    standfirst: str | None = None
+    links: list[Link] = field(default_factory=list)
+    removed: list[Removed] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def outline(pieces: Sequence[Piece]) -> Outline:
+    """Finds the stories among classified pieces.
+
+    Where no headline can be found, or more than can be right, all text is one story without a
+    headline, and a finding says why.
+    """
+    groups = _grouped(pieces)
+    found = _with_stories(groups)
+    reason = _implausible(found.stories)
+    return _as_one_story(groups, reason) if reason else found
+
+
+def _grouped(pieces: Sequence[Piece]) -> list[Group]:
+    groups: list[Group] = []
+    for kind, run in groupby(pieces, lambda piece: piece.kind):
+        neighbours = list(run)
+        groups += [neighbours] if kind == "label" else [[piece] for piece in neighbours]
+    return groups
+
+
+def _is_followed(groups: Sequence[Group], place: int) -> bool:
+    """Whether what follows a run makes its last label a headline."""
+    after = groups[place + 1 : place + 3]
+    if not after:
+        return False
+    return after[0][0].kind == "prose" or len(after) > 1
+
+
+def _with_stories(groups: Sequence[Group]) -> Outline:
+    opening, rest = _opening(groups)
+    above = StoryDraft(blocks=[*opening.blocks, *opening.head.tail])
+    found = Outline(opening, [], removed=list(opening.removed), findings=list(opening.findings))
+    drafts = [above]
+    _begin(found, drafts, opening.head)
+    for place in range(rest, len(groups)):
+        group = groups[place]
+        kind = group[0].kind
+        if kind == "prose":
+            drafts[-1].blocks.append(paragraph(group[0]))
+        elif kind == "link":
+            link = Link(group[0].text)
+            of_briefing = place == len(groups) - 1 or len(drafts) == 1
+            (found.links if of_briefing else drafts[-1].links).append(link)
+        else:
+            before = groups[place - 1][0] if place else None
+            for head in read_heads(group, followed=_is_followed(groups, place), before=before):
+                drafts[-1].blocks += head.tail
+                _begin(found, drafts, head)
+    found.stories = drafts[1:]
+    if found.stories:
+        _give_away(above, found)
+    return found
+
+
+def _opening(groups: Sequence[Group]) -> tuple[Opening, int]:
+    if not groups or groups[0][0].kind != "label":
+        return Opening(), 0
+    opening = read_opening(
+        groups[0], followed=_is_followed(groups, 0), lone_prose=_is_lone_prose(groups)
+    )
+    return opening, 1
+
+
+def _is_lone_prose(groups: Sequence[Group]) -> bool:
+    """Whether the prose after the opening is one short paragraph, and all stories have more."""
+    counts = []
+    for place, group in enumerate(groups):
+        if group[0].kind == "label" and _is_followed(groups, place):
+            counts.append(0)
+        elif group[0].kind == "prose" and counts:
+            counts[-1] += 1
+    return (
+        len(counts) > 2
+        and counts[0] == 1
+        and min(counts[1:]) > 1
+        and words_in(groups[1][0].text) <= 45
+    )
+
+
+def _begin(found: Outline, drafts: list[StoryDraft], head: Head) -> None:
+    found.removed += head.removed
+    found.findings += head.findings
+    section = head.section or drafts[-1].section
+    date = _date(found, drafts, head)
+    if head.headline is None:
+        drafts[-1].section = section
+        return
+    drafts.append(StoryDraft(head, section, date, blocks=list(head.images)))
+    if head.headline.certainty < 0.6:
+        message = f"“{head.headline.text}” was taken for a headline; it may be a paragraph"
+        found.findings.append(unsure(message, head.headline.line))
+
+
+def _date(found: Outline, drafts: Sequence[StoryDraft], head: Head) -> str | None:
+    """Gives a date line to the story, to the briefing before its first story, or to nobody."""
+    if head.date is None:
+        return None
+    line, removed, findings = read_date(head.date)
+    of_briefing = len(drafts) == 1 and found.opening.date is None
+    if not of_briefing and head.headline is None:
+        drafts[-1].blocks.append(paragraph(head.date))
+        return None
+    found.removed += removed
+    found.findings += findings
+    if not of_briefing:
+        return line.date
+    found.opening.date, found.opening.issue = line.date, found.opening.issue or line.issue
+    return None
+
+
+def _give_away(above: StoryDraft, found: Outline) -> None:
+    """Finds a place for what stands above the first headline."""
+    prose = [block.text.plain for block in above.blocks if isinstance(block, Paragraph)]
+    found.standfirst = "\n\n".join([*found.opening.standfirst, *prose]) or None
+    covers = [replace(block, role="cover") for block in above.blocks if isinstance(block, Image)]
+    found.stories[0].blocks[:0] = covers
+
+
+def _implausible(stories: Sequence[StoryDraft]) -> str | None:
+    if not stories:
+        return "no headline was found"
+    bare = [draft for draft in stories if not draft.links]
+    headlines = sum(words_in(draft.head.headline.text) for draft in bare if draft.head.headline)
+    prose = sum(
+        words_in(block.text.plain)
+        for draft in bare
+        for block in draft.blocks
+        if isinstance(block, Paragraph)
+    )
+    if len(bare) > 3 and prose < headlines:
+        return f"{len(bare)} headlines would have hardly any text under them"
+    return None
+
+
+def _as_one_story(groups: Sequence[Group], reason: str) -> Outline:
+    opening, rest = _opening(groups)
+    found = Outline(opening, [], removed=list(opening.removed), findings=list(opening.findings))
+    story = StoryDraft(section=opening.head.section, blocks=[*opening.blocks, *opening.head.tail])
+    if opening.head.headline:
+        opening, rest = Opening(), 0
+        found = Outline(opening, [])
+        story = StoryDraft()
+    found.standfirst = "\n\n".join(opening.standfirst) or None
+    for place in range(rest, len(groups)):
+        group = groups[place]
+        if group[0].kind == "link":
+            links = found.links if place == len(groups) - 1 else story.links
+            links.append(Link(group[0].text))
+            continue
+        elements, removed = (
+            elements_of(group, opening=False) if group[0].kind == "label" else (group, [])
+        )
+        found.removed += removed
+        story.blocks += [
+            paragraph(element) if isinstance(element, Piece) else element for element in elements
+        ]
+    found.stories = [story]
+    found.findings.append(unsure(f"All text was kept as one story: {reason}", groups[0][0].line))
+    return found

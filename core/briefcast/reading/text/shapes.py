@@ -1,0 +1,153 @@
+"""What the shape of a text says of it: a sentence, a headline, a section label, a byline."""
+
+import re
+
+BULLET = re.compile(r"([-*•‣◦▪]|\d{1,2}[.)])\s+\S")
+"""The start of an item of a list."""
+
+_END = re.compile(r"[.!?…:。！？][\"'”’»›)\]]*$")
+_ASKING_END = re.compile(r"(?:[!?…！？]|\.\.\.)(?P<quote>[\"'”’»›)\]]*)$")
+_NEXT_SENTENCE = re.compile(r"\.[\"'”’)]*\s+[\"'“‘(]*[A-Z0-9]")
+_ABBREVIATION = re.compile(
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Sir|St|Capt|Cllr|No|Nos|Vol|vs|[A-Z])", re.I
+)
+_ADDRESS = re.compile(r"\S@\S+\.\w|\bhttps?://|\bwww\.", re.I)
+_INVITATION = re.compile(
+    r"(?:for (?:more|further|full|details|information)\b|contact\b|e-?mail\b|tel(?:ephone)?\b[.:]"
+    r"|to (?:find out|learn|book|register|apply|read|contact|see) )",
+    re.I,
+)
+_SPOKEN = re.compile(r"\b(?:said|asked|added|replied|told|explained|wrote)\b")
+_JOINING = re.compile(r"(?:and|but|so|or|yet|because|then|he|she|i|they|it|that|this)\b", re.I)
+_TALK = re.compile(r"\b(?:i|we|us|our|me|you|your|it|he|she|they)\b", re.I)
+_BYLINE = re.compile(
+    r"(?:story |words |text |reported |written )?by:? "
+    r"(?P<name>(?:(?!\d)[\w.’'-]+(?:,? |$)){1,5})",
+    re.I,
+)
+_FILE = re.compile(
+    r"(?:[A-Za-z]:[\\/]|file:/|\\\\|\.{0,2}/)?[^:*?\"<>|]*[^\s:*?\"<>|]"
+    r"\.(?:jpe?g|png|gif|webp|tiff?|bmp|svg|heic|avif)"
+    r"|(?:IMG|DSCN?|DSCF|PXL|MVIMG)[_-]?\d{3,}\S*|(?:image|photo|screenshot)[_-]?\d+",
+    re.I,
+)
+_PARTICLES = {"of", "the", "and", "de", "del", "van", "von", "der", "den", "la", "le", "di", "al"}
+_SECTIONS = re.compile(
+    r"(?:(?:news|latest|headlines|features?|membership|members?|people|events?|diary|opinion"
+    r"|comment|letters|culture|arts|sport|politics|business|education|training|research|health"
+    r"|safety|campaigns?|branches|regions?|international|world|national|local|policy|notices?"
+    r"|obituar(?:y|ies)|jobs|awards|reviews?|interviews?|profiles?|resources|announcements?"
+    r"|appointments|legal|finance|pay|equality|in brief|news in brief|in other news|what’s on"
+    r"|what's on|your letters|from the (?:chair|president|editor)|around the \w+"
+    r"|(?:members?[’']s?|branch|local|world|national|international|regional|industry) news)"
+    r"(?: (?:and|&) \w+)?)[:.]?",
+    re.I,
+)
+_TITLE = re.compile(
+    r"(?:the )?(?:[\w’'&.-]+ ){0,4}"
+    r"(?:briefings?|newsletters?|bulletin|digest|gazette|circular|magazine|round-?up|newswire)"
+    r"(?:[\s,:|–-]+(?:issue |no\.? ?|number )?\d+)?"
+    r"|(?:[\w’'&.-]+ ){1,2}(?:news|updates?|monthly|weekly|journal)",
+    re.I,
+)
+
+
+LONGEST_LABEL = 300
+"""The most characters of a label; also what keeps patterns from long searches."""
+
+
+def words_in(text: str) -> int:
+    """How many words a text has."""
+    return len(text.split())
+
+
+def ends_like_prose(text: str) -> bool:
+    """Whether it ends in . ! ? … or a colon, closing quotes and brackets aside."""
+    return _END.search(text[-40:]) is not None
+
+
+def prose_signal(text: str) -> str | None:
+    """Why a text is prose; None where it is a label."""
+    if BULLET.match(text):
+        return "starts like an item of a list"
+    if not re.search(r"\w", text):
+        return "holds no word"
+    if ends_like_prose(text):
+        return "ends in final punctuation"
+    if len(text) > LONGEST_LABEL or words_in(text) > 30:
+        return "too long for a label"
+    if _opens_quotation(text):
+        return "opens a quotation"
+    if _has_sentences(text):
+        return "more than one sentence"
+    if _ADDRESS.search(text) or _INVITATION.match(text):
+        return "tells whom to write to"
+    return None
+
+
+def _opens_quotation(text: str) -> bool:
+    closing = {"“": "”", '"': '"', "‘": "’"}.get(text[0])
+    if closing is None:
+        return False
+    ends = re.search(rf"{closing}(?!\w)", text[1:])
+    if ends is None or _SPOKEN.search(text):
+        return True
+    return text[0] != "‘" and words_in(text) > 12
+
+
+def _has_sentences(text: str) -> bool:
+    ends = (text[: match.start()] for match in _NEXT_SENTENCE.finditer(text))
+    return any(not _ABBREVIATION.fullmatch(re.split(r"[\W_]", end)[-1]) for end in ends)
+
+
+def asking_headline(text: str) -> float:
+    """How sure it is that a text which ends in ? ! or … is a headline; 0 where it cannot be one.
+
+    That prose follows is for the caller to see to.
+    """
+    if len(text) > LONGEST_LABEL:
+        return 0
+    end = _ASKING_END.search(text)
+    count = words_in(text)
+    if not end or not 3 <= count <= 14 or text[0] in '"“' or _has_sentences(text):
+        return 0
+    if _SPOKEN.search(text) or _JOINING.match(text) or re.search(r"[.!?…]\s", text):
+        return 0
+    if end["quote"].startswith(("’", "'")):
+        return 0.75
+    if end["quote"] or count < 4 or (_TALK.search(text) and end[0] != "?"):
+        return 0
+    return 0.55
+
+
+def is_known_section(text: str) -> bool:
+    """Whether it is one of the usual names of sections."""
+    return _SECTIONS.fullmatch(text) is not None
+
+
+def is_section(text: str) -> bool:
+    """Whether it may name a section, where another label follows it."""
+    if is_known_section(text) or (words_in(text) == 1 and text[-1].isalpha()):
+        return True
+    return text.isupper() and words_in(text) <= 5
+
+
+def is_title(text: str) -> bool:
+    """Whether it is what publications are called: "The Pilots’ Briefing", "Harbour News"."""
+    return _TITLE.fullmatch(text) is not None and not is_known_section(text)
+
+
+def is_byline(text: str) -> bool:
+    """Whether it is "By" and a name of one to five words, without a final stop."""
+    match = _BYLINE.fullmatch(text) if len(text) <= LONGEST_LABEL else None
+    if match is None or ends_like_prose(text):
+        return False
+    names = match["name"].split()
+    return any(word[0].isupper() for word in names) and all(
+        word[0].isupper() or word in _PARTICLES for word in names
+    )
+
+
+def is_file_name(text: str) -> bool:
+    """Whether it is the name or the path of a picture's file."""
+    return len(text) <= LONGEST_LABEL and _FILE.fullmatch(text) is not None
