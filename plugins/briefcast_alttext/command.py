@@ -8,9 +8,8 @@ from pathlib import PurePath
 import click
 
 from briefcast.hooks import Report, Workbench
-from briefcast.model import BriefcastError, Finding, ImageRecord, InputError, Severity
+from briefcast.model import BriefcastError, Finding, ImageRecord, InputError, Severity, unknown
 from briefcast_alttext.audit import audit
-from briefcast_alttext.naming import unknown
 
 Audited = tuple[list[Finding], list[ImageRecord]]
 

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefcast.hooks import Rule
-from briefcast.model import InputError
-from briefcast_alttext.naming import unknown
+from briefcast.model import InputError, unknown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,10 @@
 """The episode: the tag, then the parts, byte for byte."""
 
-import errno
 import shutil
 from pathlib import Path
 
 from briefcast.hooks import Edition
-from briefcast.model import Artifact, MachineError, Narration
+from briefcast.model import Artifact, Narration
 from briefcast_podcast.chapters import Chapter, chapters_of
 from briefcast_podcast.languages import iso639_2
 from briefcast_podcast.tag import Labels, tag_bytes
@@ -16,7 +15,7 @@ def make(edition: Edition) -> list[Artifact]:
 
     Raises:
         NarrationError: Where the speech could not be made whole.
-        MachineError: Where the file cannot be written.
+        OSError: Where the file cannot be written.
     """
     narration = edition.narration()
     chapters = chapters_of(narration)
@@ -45,16 +44,11 @@ def _labels(edition: Edition) -> Labels:
 
 
 def _write(file: Path, tag: bytes, narration: Narration) -> None:
-    try:
-        with file.open("wb") as episode:
-            episode.write(tag)
-            for part in narration.parts:
-                with part.file.open("rb") as sound:
-                    shutil.copyfileobj(sound, episode)
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-        reason = "the disk is full" if full else error.strerror
-        raise MachineError(f"could not write in {file.parent}: {reason}") from error
+    with file.open("wb") as episode:
+        episode.write(tag)
+        for part in narration.parts:
+            with part.file.open("rb") as sound:
+                shutil.copyfileobj(sound, episode)
 
 
 def _claims(narration: Narration, chapters: list[Chapter]) -> dict[str, object]:

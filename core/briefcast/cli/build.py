@@ -10,10 +10,9 @@ import click
 
 from briefcast.cli.bench import Bench
 from briefcast.cli.config import Config
-from briefcast.cli.nearest import unknown
 from briefcast.cli.options import console_options, json_option, source_options
 from briefcast.cli.summary import summary
-from briefcast.model import InputError, MachineError
+from briefcast.model import InputError, MachineError, unknown
 
 if TYPE_CHECKING:
     from briefcast.publishing import Built, Order

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
-from briefcast.cli.nearest import unknown
 from briefcast.hooks import Output
-from briefcast.model import InputError, PublicationSettings
+from briefcast.model import InputError, PublicationSettings, unknown
 
 NAME = "briefcast.toml"
 T = TypeVar("T")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import click
 
 from briefcast.cli.bench import Bench
-from briefcast.cli.nearest import unknown
 from briefcast.hooks.plugins import PluginConflictError, clash
 from briefcast.hooks.registry import PluginInfo
+from briefcast.model import unknown
 
 CORE = ("build", "show", "spoken", "voices", "plugins", "init")
 """The core's own commands; each is a module of this package that holds a command of its name."""

@@ -7,7 +7,7 @@ import click
 
 from briefcast.cli.bench import Bench
 from briefcast.cli.root import briefcast
-from briefcast.model import BriefcastError, InputError, MachineError
+from briefcast.model import DISK_FULL, BriefcastError, InputError, MachineError
 
 INTERRUPTED = 130
 
@@ -57,8 +57,6 @@ def _usage(error: click.ClickException) -> str:
 
 
 def _machine(bench: Bench, error: OSError) -> int:
-    from briefcast.publishing import DISK_FULL
-
     where = f"{error.filename}: " if error.filename else ""
     reason = "the disk is full: make room" if error.errno in DISK_FULL else error.strerror
     if bench.console.verbose:

@@ -21,7 +21,13 @@ from briefcast.model.blocks import (
     Table,
 )
 from briefcast.model.briefing import Briefing, Link, Provenance, Story
-from briefcast.model.errors import BriefcastError, InputError, MachineError, NarrationError
+from briefcast.model.errors import (
+    DISK_FULL,
+    BriefcastError,
+    InputError,
+    MachineError,
+    NarrationError,
+)
 from briefcast.model.finding import SEVERITIES, Finding, Removed, Severity
 from briefcast.model.manifest import (
     Artifact,
@@ -33,6 +39,7 @@ from briefcast.model.manifest import (
     SourceRecord,
     Status,
 )
+from briefcast.model.naming import unknown
 from briefcast.model.narration import (
     SAMPLES_PER_FRAME,
     Encoding,
@@ -48,6 +55,7 @@ from briefcast.model.voice import Pauses, Voice, VoiceProfile
 
 __all__ = [
     "CLOSING",
+    "DISK_FULL",
     "SAMPLES_PER_FRAME",
     "SEVERITIES",
     "Artifact",
@@ -100,4 +108,5 @@ __all__ = [
     "opening_address",
     "story_address",
     "story_digits",
+    "unknown",
 ]

@@ -1,4 +1,9 @@
-"""The two ways in which a run can fail that are not bugs."""
+"""The ways in which a run can fail that are not bugs."""
+
+import errno
+
+DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""The error numbers of the system where nothing more can be written."""
 
 
 class BriefcastError(Exception):

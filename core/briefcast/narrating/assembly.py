@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def audio_segment() -> Any:
 
 
 def join(clips: Sequence[tuple[Speech, float]]) -> Assembly:
-    """Join clips, each with its pause, in time linear in the samples.
+    """Join clips, each with its pause.
 
     Args:
         clips: Speech and the seconds of silence after it; one clip at the least.
@@ -50,7 +51,7 @@ def join(clips: Sequence[tuple[Speech, float]]) -> Assembly:
         ValueError: Where the clips differ in sample rate, or one holds half a sample.
     """
     rate = clips[0][0].sample_rate
-    pieces: list[bytes] = []
+    segments: list[Any] = []
     spans: list[tuple[int, int]] = []
     position = 0
     for speech, pause in clips:
@@ -58,15 +59,18 @@ def join(clips: Sequence[tuple[Speech, float]]) -> Assembly:
             raise ValueError(f"the voice changed its sample rate: {rate}, {speech.sample_rate}")
         if len(speech.pcm) % 2:
             raise ValueError("the voice gave half a sample")
-        clip = _segment(speech.pcm, rate)
+        clip = audio_segment()(data=speech.pcm, sample_width=2, frame_rate=rate, channels=1)
         silence = audio_segment().silent(duration=1000 * pause, frame_rate=rate)
         end = position + int(clip.frame_count())
         spans.append((position, end))
         position = end + int(silence.frame_count())
-        pieces += (clip.raw_data, silence.raw_data)
-    whole = _segment(b"".join(pieces), rate)
-    return Assembly(whole.raw_data, rate, tuple(spans))
+        segments += (clip, silence)
+    return Assembly(_joined(segments).raw_data, rate, tuple(spans))
 
 
-def _segment(pcm: bytes, rate: int) -> Any:
-    return audio_segment()(data=pcm, sample_width=2, frame_rate=rate, channels=1)
+def _joined(segments: list[Any]) -> Any:
+    """Segments in a row. In pairs, since pydub copies both sides each time that it appends."""
+    while len(segments) > 1:
+        pairs = zip_longest(segments[::2], segments[1::2])
+        segments = [a if b is None else a.append(b, crossfade=0) for a, b in pairs]
+    return segments[0]

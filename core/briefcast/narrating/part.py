@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefcast.hooks import Speech, VoiceSession
 from briefcast.model import (
+    DISK_FULL,
     BriefcastError,
     Encoding,
     MachineError,
@@ -23,8 +23,6 @@ from briefcast.model import (
 from briefcast.narrating import assembly
 from briefcast.narrating.encoding import DELAY, encode
 from briefcast.narrating.mp3 import count_frames
-
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,5 +110,5 @@ def _write(file: Path, stream: bytes) -> None:
     try:
         file.write_bytes(stream)
     except OSError as error:
-        reason = "the disk is full" if error.errno in _FULL else error.strerror
+        reason = "the disk is full" if error.errno in DISK_FULL else error.strerror
         raise MachineError(f"could not write in {file.parent}: {reason}") from error

@@ -1,6 +1,5 @@
 """Builds an edition: every output asked for, in one transaction."""
 
-import errno
 import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from typing import Any
 
 from briefcast.hooks import Output, Plugins, VoiceEngine
 from briefcast.model import (
+    DISK_FULL,
     Artifact,
     ArtifactRecord,
     BriefcastError,
@@ -25,9 +25,6 @@ from briefcast.publishing.edition import EditionInMaking, Progress, Workshop, in
 from briefcast.publishing.manifest import NAME, read_manifest, record, write_manifest
 from briefcast.publishing.ownership import briefing_record, check_owner
 from briefcast.publishing.staging import Staging, staging
-
-DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-"""What the system answers where nothing more can be written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

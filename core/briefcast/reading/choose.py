@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from hashlib import sha256
 
 from briefcast.hooks import Reader, Source
-from briefcast.model import BriefcastError, Finding, InputError, Provenance, Reading
+from briefcast.model import BriefcastError, Finding, InputError, Provenance, Reading, unknown
 from briefcast.reading.magic import binary_kind
 
 HEAD = 4096
@@ -54,10 +53,7 @@ def _named(name: str, readers: Sequence[Reader]) -> Reader:
     for reader in readers:
         if reader.name == name:
             return reader
-    names = sorted(reader.name for reader in readers)
-    near = get_close_matches(name, names, n=3, cutoff=0.5) or names
-    hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    raise InputError(f"--reader {name}: there is no reader of that name{hint}")
+    raise InputError(unknown("reader", name, (reader.name for reader in readers)))
 
 
 def _surest(source: Source, readers: Sequence[Reader]) -> tuple[Reader, tuple[Finding, ...]]:

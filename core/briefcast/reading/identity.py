@@ -12,8 +12,8 @@ from briefcast.reading.slug import slug
 LIMIT = 80
 """The most characters of an id."""
 
-_GIVEN = re.compile(r"[a-z0-9_-][a-z0-9._-]*")
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")  # on Windows, no file names
+_GIVEN = re.compile(r"[a-z0-9_][a-z0-9_-]*")  # no dot: files of the publication have one
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")  # on Windows, no file names
 
 
 def identified(
@@ -66,11 +66,9 @@ def valid_date(text: str) -> str:
 def _valid_id(text: str) -> str:
     wrong = None
     if not _GIVEN.fullmatch(text):
-        wrong = "use a-z, 0-9, '.', '_' and '-', and do not start with '.'"
+        wrong = "use a-z, 0-9, '_' and '-', and do not start with '-'"
     elif len(text) > LIMIT:
         wrong = f"use at most {LIMIT} characters"
-    elif text.endswith("."):
-        wrong = "do not end with '.'"
     elif _RESERVED.fullmatch(text):
         wrong = "the name is reserved on Windows"
     if wrong is None:

@@ -45,7 +45,7 @@ def test_a_named_reader_is_not_asked():
 
 
 def test_an_unknown_name_gives_the_nearest():
-    with pytest.raises(InputError, match=r"--reader nots: .* did you mean notes"):
+    with pytest.raises(InputError, match="unknown reader 'nots': did you mean 'notes'"):
         read(SOURCE, [reader("notes", 90), reader("text", 40)], "nots")
 
 

@@ -53,8 +53,8 @@ def test_a_long_title_gives_way_to_the_date():
 
 
 def test_what_is_given_goes_first():
-    found = identify(own="own", date="2025-10", given_id="mine_1.b", given_date="2026-03-07")
-    assert (found.id, found.date) == ("mine_1.b", "2026-03-07")
+    found = identify(own="own", date="2025-10", given_id="mine_1-b", given_date="2026-03-07")
+    assert (found.id, found.date) == ("mine_1-b", "2026-03-07")
     assert identify(date="2025-10", given_date="2026-03").id == "2026-03-briefing"
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import mutagen
 import pytest
 
-from briefcast.model import MachineError, PublicationSettings
+from briefcast.model import PublicationSettings
 from briefcast_podcast import briefcast_outputs
 from briefcast_podcast.settings import PodcastSettings
 
@@ -100,10 +100,10 @@ def test_more_stories_than_a_table_of_contents_holds(edition, make):
     assert len(artifact.claims["chapters"]) == 255
 
 
-def test_a_full_disk_is_told_as_one(edition, make):
+def test_a_full_disk_is_left_for_the_build_to_tell(edition, make):
     ours = edition()
     (ours.folder / "harbour-2025-10-03.mp3").symlink_to("/dev/full")
-    with pytest.raises(MachineError, match=f"could not write in {ours.folder}: the disk is full"):
+    with pytest.raises(OSError, match="No space left"):
         make(ours)
 
 

@@ -23,7 +23,7 @@ from briefcast.reading.text.shapes import (
 )
 
 _KINDS = r"image|photo(?:graph)?|picture|illustration|graphic|figure"
-_MARK = re.compile(rf"\[\s*(?P<word>{_KINDS})\s*(?:(?P<colon>:)\s*(?P<alt>.*?)\s*)?\]", re.I)
+_MARK = re.compile(rf"\[\s*(?P<word>{_KINDS})\s*(?::\s*(?P<alt>.*?)\s*)?\]", re.I)
 _ALT = re.compile(r"(?P<word>alt(?:ernative)?(?:[ -]?text)?)\s*:\s*(?P<alt>.*)", re.I)
 _CAPTION = re.compile(r"(?P<word>caption)\s*:\s*(?P<text>\S.*)", re.I)
 _BRACKETED = re.compile(r"\((?P<text>[^()]+(?:\([^()]*\)[^()]*)*)\)|\[(?P<text2>[^\[\]]+)\]")
@@ -212,7 +212,8 @@ def image_of(lines: ImageLines, run: Sequence[Piece]) -> tuple[Image, list[Remov
         alt = piece.text
         if mark := _mark(piece.text):
             alt = mark["alt"]
-            sign = re.sub(r"\s+", " ", piece.text.replace(alt, "", 1) if alt else piece.text)
+            span = slice(*mark.span("alt")) if alt else slice(0, 0)
+            sign = (piece.text[: span.start] + piece.text[span.stop :]).strip()
             removed.append(Removed(sign, "marks an image", piece.line))
     if lines.caption is not None:
         piece = run[lines.caption]

@@ -124,9 +124,11 @@ def _is_all_title(names: Sequence[Piece], lone_prose: bool) -> bool:
     *before, last = names
     if before and is_section(before[0].text) and not before[0].noisy:
         before = before[1:]
+    if last.noisy and not any(piece.noisy for piece in before):
+        return True
     if any(piece.noisy or is_title(piece.text) for piece in before):
         return False
-    if is_known_section(last.text) or last.noisy or (not before and is_title(last.text)):
+    if is_known_section(last.text) or (not before and is_title(last.text)):
         return True
     return lone_prose and not before
 
@@ -139,7 +141,10 @@ def _name(opening: Opening, names: Sequence[Piece]) -> None:
     if labels:
         opening.title = labels.pop(0).text
     if labels and is_section(labels[-1].text) and words_in(labels[-1].text) <= 4:
-        opening.head.section = labels.pop().text
+        if opening.head.headline is not None:
+            opening.head.section = labels.pop().text
+        elif opening.section is None:
+            opening.section = labels.pop().text
     opening.standfirst += [piece.text for piece in labels]
     if labels:
         message = "A line above the first headline was read as a standfirst; it may be the headline"

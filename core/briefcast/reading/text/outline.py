@@ -187,12 +187,10 @@ def _implausible(stories: Sequence[StoryDraft]) -> str | None:
 
 def _as_one_story(groups: Sequence[Group], reason: str) -> Outline:
     opening, rest = _opening(groups)
-    found = Outline(opening, [], removed=list(opening.removed), findings=list(opening.findings))
-    story = StoryDraft(section=opening.head.section, blocks=[*opening.blocks, *opening.head.tail])
-    if opening.head.headline:
+    if opening.head.headline:  # then nothing told its labels from all the others
         opening, rest = Opening(), 0
-        found = Outline(opening, [])
-        story = StoryDraft()
+    found = Outline(opening, [], removed=list(opening.removed), findings=list(opening.findings))
+    story = StoryDraft(blocks=list(opening.blocks))
     found.standfirst = "\n\n".join(opening.standfirst) or None
     for place in range(rest, len(groups)):
         group = groups[place]
