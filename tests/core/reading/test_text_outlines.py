@@ -261,6 +261,27 @@ CASES = {
           The chandlers reopened.
         """,
     ),
+    "image lines of two sentences, the second a credit": (
+        """
+        Briefing
+        Talks on berths resume
+        Pilots outside the ministry. Credit: Ann Oake
+        Pilots outside the ministry. Credit: Ann Oake
+        Talks began again on Monday.
+        Lamp oil is back
+        Drums on the quay. Photo: Bo Marsh
+        The chandlers reopened.
+        """,
+        """
+        title: Briefing
+        # Talks on berths resume
+          image: 'Pilots outside the ministry. Credit: Ann Oake' / 'Pilots outside the ministry. Credit: Ann Oake' / 'Ann Oake'
+          Talks began again on Monday.
+        # Lamp oil is back
+          image: None / 'Drums on the quay. Photo: Bo Marsh' / 'Bo Marsh'
+          The chandlers reopened.
+        """,
+    ),
     "a credit on a line of its own": (
         """
         Briefing

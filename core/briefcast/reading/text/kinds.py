@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefcast.model import Removed
+from briefcast.reading.text.credits import has_credit_cue
 from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.images import can_be_headline, find_images, is_image_line, near_equal
 from briefcast.reading.text.links import is_link
@@ -71,6 +72,8 @@ def _classified(piece: Piece) -> Piece:
         return replace(piece, why=("looks like a line of an image",))
     if date_line(piece.text):
         return replace(piece, why=("a date line",))
+    if has_credit_cue(piece.text) and not ends_like_prose(piece.text):
+        return replace(piece, why=("credits a picture at its end",))
     if signal := prose_signal(piece.text):
         return replace(piece, kind="prose", why=(signal,))
     return replace(piece, why=("no final punctuation",))
@@ -95,7 +98,10 @@ def _is_short_prose(one: Piece, other: Piece) -> bool:
         "prose" in kinds
         and "link" not in kinds
         and all(words_in(text) <= 30 for text in (one.text, other.text))
-        and not any(re.search(r"[.!?]\s", text) for text in (one.text, other.text))
+        and not any(
+            re.search(r"[.!?]\s", text) and not has_credit_cue(text)
+            for text in (one.text, other.text)
+        )
     )
 
 
