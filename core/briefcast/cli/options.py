@@ -16,15 +16,14 @@ def _set(context: click.Context, parameter: click.Parameter, value: bool) -> Non
 
 
 def console_options(command: Command) -> Command:
-    """--quiet, --verbose and --plain after the command's name, as before it."""
-    for name, text in (
-        ("--plain", "Show progress as plain lines, not as a bar."),
-        ("--verbose", "Say also what helps to find a fault."),
-        ("--quiet", "Say nothing but errors and warnings."),
+    """--quiet, --verbose and --plain: they may stand before a command's name or after it."""
+    for names, text in (
+        (["--plain"], "Show progress as plain lines, not as a bar."),
+        (["--verbose", "-v"], "Say also what helps to find a fault."),
+        (["--quiet", "-q"], "Say nothing but errors and warnings."),
     ):
-        command = click.option(name, is_flag=True, expose_value=False, callback=_set, help=text)(
-            command
-        )
+        option = click.option(*names, is_flag=True, expose_value=False, callback=_set, help=text)
+        command = option(command)
     return command
 
 

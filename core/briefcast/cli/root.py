@@ -5,16 +5,15 @@ import click
 from briefcast import __version__
 from briefcast.cli.bench import Bench
 from briefcast.cli.group import Group
+from briefcast.cli.options import console_options
 
 
-def _switch(context: click.Context, parameter: click.Parameter, value: object) -> None:
+def _leave_out(context: click.Context, parameter: click.Parameter, value: object) -> None:
     bench = context.ensure_object(Bench)
     if parameter.name == "no_plugins" and value:
         bench.third_party = False
-    elif parameter.name == "no_plugin" and isinstance(value, tuple):
+    elif isinstance(value, tuple):
         bench.without = (*bench.without, *value)
-    elif value:
-        setattr(bench.console, str(parameter.name), True)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -24,7 +23,7 @@ def _switch(context: click.Context, parameter: click.Parameter, value: object) -
     is_flag=True,
     is_eager=True,
     expose_value=False,
-    callback=_switch,
+    callback=_leave_out,
     help="Use none but briefcast's own plugins (also: BRIEFCAST_PLUGINS=).",
 )
 @click.option(
@@ -33,21 +32,10 @@ def _switch(context: click.Context, parameter: click.Parameter, value: object) -
     multiple=True,
     is_eager=True,
     expose_value=False,
-    callback=_switch,
+    callback=_leave_out,
     help="Leave out one plugin, or all of one distribution.",
 )
-@click.option(
-    "--quiet", "-q", is_flag=True, expose_value=False, callback=_switch,
-    help="Say nothing but errors and warnings.",
-)  # fmt: skip
-@click.option(
-    "--verbose", "-v", is_flag=True, expose_value=False, callback=_switch,
-    help="Say also what helps to find a fault.",
-)  # fmt: skip
-@click.option(
-    "--plain", is_flag=True, expose_value=False, callback=_switch,
-    help="Show progress as plain lines, not as a bar.",
-)  # fmt: skip
+@console_options
 def briefcast() -> None:
     """Make every accessible edition from one news briefing.
 
