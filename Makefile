@@ -28,16 +28,18 @@ bench: $(VENV)/tested
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-$(VENV)/bin/python:
+$(VENV)/made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "briefcast needs Python 3.11 or newer: name one with  make PYTHON=python3.11" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 	  { echo "This Python has no venv: install the package python3-venv (Debian, Ubuntu), then run make again" >&2; exit 1; }
 	@echo "Making the environment in $(VENV) …"
+	@rm -rf $(VENV)
 	@$(PYTHON) -m venv $(VENV)
+	@touch $@
 
 # Installed editable, so that what is tested is what stands here.
-$(VENV)/installed: pyproject.toml constraints.txt | $(VENV)/bin/python
+$(VENV)/installed: pyproject.toml constraints.txt | $(VENV)/made
 	@echo "Installing briefcast and what it needs …"
 	@$(PIP) --editable .
 	@touch $@

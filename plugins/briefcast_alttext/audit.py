@@ -4,13 +4,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefcast.hooks import Rule
-from briefcast.model import Briefing, Finding, Image, ImageRecord, blocks_of
+from briefcast.model import (
+    PLUGIN_FAULTS,
+    Briefing,
+    Finding,
+    Image,
+    ImageRecord,
+    blocks_of,
+    one_line,
+)
 
 
 def audit(briefing: Briefing, rules: Iterable[Rule]) -> tuple[list[Finding], list[ImageRecord]]:
     """Run every rule that needs the briefing.
 
-    A rule that raises costs one finding about itself; the others run.
+    A rule that raises, or that needs other evidence, costs one finding about itself.
 
     Returns:
         The findings in reading order, at one address by rule id, and every image.
@@ -24,20 +32,22 @@ def audit(briefing: Briefing, rules: Iterable[Rule]) -> tuple[list[Finding], lis
             act=finding.act or rule.act,
         )
         for rule in rules
-        if rule.needs == "briefing"
         for finding in _run(rule, briefing)
     ]
     return sorted(findings, key=_order), _inventory(briefing, source)
 
 
 def _run(rule: Rule, briefing: Briefing) -> list[Finding]:
+    if rule.needs != "briefing":
+        message = f"The rule {rule.id} ({rule.title}) was not run: it needs the {rule.needs}."
+        return [Finding(rule=rule.id, severity="info", message=message)]
     try:
         findings = list(rule.check(briefing))
         for finding in findings:
             if not isinstance(finding, Finding):
                 raise TypeError(f"it gave a {type(finding).__name__}, not a Finding")
-    except Exception as error:  # whatever a third party's rule does
-        reason = " ".join(f"{type(error).__name__}: {error}".split())
+    except PLUGIN_FAULTS as error:
+        reason = one_line(error)
         return [
             Finding(
                 rule=rule.id,

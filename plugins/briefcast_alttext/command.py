@@ -49,9 +49,9 @@ def audit_command(
 
     \b
     Examples:
-      briefcast audit briefing.docx
-      briefcast audit --fail-on review march.html april.html
-      briefcast audit --format json - < briefing.md > audit.json
+      briefcast audit briefing.txt
+      briefcast audit --fail-on review march.txt april.txt
+      briefcast audit --format json - < briefing.txt > audit.json
     """  # noqa: D301 - \b tells click to keep the lines as they are
     report = _report(bench, format_name)
     audited: list[Audited] = []
@@ -60,7 +60,7 @@ def audit_command(
         try:
             audited.append(_audit(bench, source, label, reader))
         except BriefcastError as error:
-            click.echo(str(error), err=True)
+            bench.error(str(error))
             status = max(status, error.exit_status)
     findings = [finding for found, _ in audited for finding in found]
     images = [image for _, listed in audited for image in listed]

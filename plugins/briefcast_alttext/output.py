@@ -10,16 +10,17 @@ from briefcast_alttext.settings import AltTextSettings
 
 
 def make(edition: Edition) -> list[Artifact]:
-    """Write `audit.txt` and `audit.json`; both claim how many images and findings there are.
+    """Write `audit.txt` and `audit.json`; both claim how many images there are, and what was found.
 
     Raises:
         InputError: Where the settings name a rule that there is not.
     """
     rules = edition.settings.chosen(edition.plugins.audit_rules())
     findings, images = audit(edition.briefing, rules)
-    found = Counter(finding.severity for finding in findings)
-    claims: dict[str, object] = {severity: found[severity] for severity in SEVERITIES}
-    claims = {"images": len(images), **claims}
+    counts = Counter(finding.severity for finding in findings)
+    claims: dict[str, object] = {severity: counts[severity] for severity in SEVERITIES}
+    found = [f"{one.address}: {one.message} ({one.rule}, {one.severity})" for one in findings]
+    claims = {"images": len(images), **claims, "found": found}
     artifacts = []
     for name, report, media_type in (
         ("audit.txt", TEXT, "text/plain"),

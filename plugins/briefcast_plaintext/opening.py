@@ -43,7 +43,7 @@ def masthead(briefing: Briefing, publication: PublicationSettings, pen: Pen) -> 
     return Masthead(
         title=title or pen.words["untitled"],
         leading=tuple(filter(None, map(new, (organisation, section)))),
-        issue=new(issue and pen.phrase("issue", issue=issue)),
+        issue=new(pen.words.issue(issue)),
         date=new(pen.words.date(briefing.date) if briefing.date else ""),
     )
 

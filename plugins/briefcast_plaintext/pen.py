@@ -54,17 +54,6 @@ class Pen:
         """A text with what it is before it, for instance "Caption: The harbour."."""
         return f"{self.words[key]}: {self.sentence(text)}"
 
-    def phrase(self, key: str, **parts: str) -> str:
-        """A form of words around a text that may bring those words along already.
-
-        For instance "By Ana Lind" from "Ana Lind" and from "By Ana Lind".
-        """
-        ((name, part),) = parts.items()
-        lead = self.words[key].partition("{")[0]
-        if lead and part.casefold().startswith(lead.casefold()):
-            return part
-        return self.words[key].format(**{name: part})
-
     def end_mark(self, title: str) -> str:
         """The mark at which something ends, for instance "[Contents ends]."."""
         return f"[{self.words['ends'].format(title=title)}]."

@@ -46,7 +46,7 @@ def _story(story: Story, number: str, pen: Pen) -> Part:
     lines = [heading(f"+ {title}")]
     lines += lines_of(pen.body(text or "") for text in (story.kicker, story.standfirst))
     if story.byline:
-        lines += lines_of([pen.body(pen.phrase("by", name=pen.clean(story.byline)))])
+        lines += lines_of([pen.body(pen.words.byline(pen.clean(story.byline)))])
     date = pen.words.date(story.date) if story.date else ""
     lines += lines_of([pen.body(", ".join(filter(None, [story.dateline, date])))])
     for block in story.blocks:

@@ -31,8 +31,8 @@ def chapters_of(narration: Narration) -> list[Chapter]:
     chapter and the stories share the others in runs of even length, each titled after its first
     story and an ellipsis.
     """
-    firsts = _firsts(len(narration.parts))
-    bounds = [*(narration.starts[first] for first in firsts), narration.duration]
+    firsts, starts = _firsts(len(narration.parts)), narration.starts
+    bounds = [*(starts[first] for first in firsts), narration.duration]
     return [
         Chapter(narration.parts[first].title + ("" if after - first == 1 else " …"), start, end)
         for (first, after), (start, end) in zip(

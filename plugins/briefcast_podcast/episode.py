@@ -30,12 +30,10 @@ def make(edition: Edition) -> list[Artifact]:
 
 def _labels(edition: Edition) -> Labels:
     briefing, publication = edition.briefing, edition.publication
-    organisation = briefing.organisation or publication.organisation
-    title = briefing.title or publication.title or briefing.id
     return Labels(
-        title=title,
-        album=publication.title or organisation or title,
-        artist=edition.settings.artist or organisation,
+        title=edition.title,
+        album=publication.title or edition.organisation or edition.title,
+        artist=edition.settings.artist or edition.organisation,
         genre=edition.settings.genre,
         language=iso639_2(edition.language),
         date=briefing.date,

@@ -38,7 +38,7 @@ class Labels:
     """
 
     title: str
-    album: str | None
+    album: str
     artist: str | None
     genre: str
     language: str

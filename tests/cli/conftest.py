@@ -26,9 +26,9 @@ Tide Table (COPY) (COPY)
 
 Lighthouse keepers win 4 per cent pay rise
 
-Keepers outside the old tower, by Ines Quay
+Keepers outside the old tower, by Ines Okell
 
-Keepers outside the old tower, by Ines Quay
+Keepers outside the old tower, by Ines Okell
 
 The keepers of the northern lights have won a pay rise of 4 per cent. It begins on 1 April 2026.
 

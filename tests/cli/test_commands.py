@@ -64,8 +64,8 @@ def test_show_json_is_the_contract(run, briefing):
     image = first["blocks"][0]
     assert image["address"] == "01.1"
     assert image["line"] == 7
-    assert image["alt"] == image["caption"] == "Keepers outside the old tower, by Ines Quay"
-    assert image["credit"] == "Ines Quay"
+    assert image["alt"] == image["caption"] == "Keepers outside the old tower, by Ines Okell"
+    assert image["credit"] == "Ines Okell"
     assert image["src"] is None
     assert second["headline"] == "Is the foghorn coming back?"
     assert [item["text"] for item in document["removed"]] == ["(COPY)", "(COPY)"]

@@ -60,6 +60,11 @@ def test_our_plugins_are_found_through_their_entry_points(project):
     assert declared.items() <= installed.items()
 
 
+def test_every_package_of_the_core_has_its_arrows(root):
+    folders = [p for p in (root / "core" / "briefcast").iterdir() if any(p.glob("*.py"))]
+    assert {folder.name for folder in folders} == set(MAY_IMPORT)
+
+
 @pytest.mark.parametrize("package", MAY_IMPORT)
 def test_arrows_between_packages_point_one_way(root, package):
     allowed = {package, *MAY_IMPORT[package]}

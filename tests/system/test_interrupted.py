@@ -30,3 +30,21 @@ def test_ctrl_c_leaves_nothing_behind(
     assert "Traceback" not in errors
     assert all_gone(process.pid)
     assert tree(tmp_path) == before
+
+
+def test_a_signal_that_is_to_be_ignored_is_ignored(start, example, tmp_path):
+    ignored = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGHUP)}
+    for number in ignored:
+        signal.signal(number, signal.SIG_IGN)  # inherited, as from nohup or a script's "&"
+    try:
+        process = start("build", example, "--plain")
+    finally:
+        for number, handler in ignored.items():
+            signal.signal(number, handler)
+    assert process.stderr.readline().startswith("Speaking ")
+    for number in ignored:
+        process.send_signal(number)
+
+    _, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 0, errors

@@ -7,6 +7,7 @@ initialisation, and who wants the same sound each time speaks in a process that 
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,9 @@ from briefcast_voices.tags import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_SPOKEN_IN: set[int] = set()
+"""The processes, this one and those it was forked from, in which eSpeak has spoken."""
 
 _DONT_EXIT = 0x8000  # without it, eSpeak ends the process where its data is missing
 _OK, _NOT_FOUND = 0, 2
@@ -59,6 +63,8 @@ class EspeakSession:
     """One voice of eSpeak NG. There can be one session at a time in a process."""
 
     def __init__(self, profile: VoiceProfile) -> None:
+        if _SPOKEN_IN - {os.getpid()}:
+            raise NarrationError("eSpeak NG has spoken in the process that this one is forked from")
         binding, self._sample_rate = _initialised()
         self._binding = binding
         self._sound: list[bytes] = []
@@ -89,6 +95,7 @@ class EspeakSession:
         self._sound.clear()
         self._words.clear()
         text = utterance.spoken
+        _SPOKEN_IN.add(os.getpid())
         status = self._binding.Synth(text, flags=self._binding.CHARS_UTF8)
         pcm = b"".join(self._sound)
         if status != _OK:

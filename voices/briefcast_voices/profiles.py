@@ -15,13 +15,12 @@ def _all() -> list[VoiceProfile]:
 
     import msgspec
 
-    sheets = (sheet for sheet in files(__package__).joinpath("profiles").iterdir())
     profiles = (
         msgspec.convert(
             {"name": sheet.name.removesuffix(".toml")} | tomllib.loads(sheet.read_text("utf-8")),
             VoiceProfile,
         )
-        for sheet in sheets
+        for sheet in files(__package__).joinpath("profiles").iterdir()
         if sheet.name.endswith(".toml")
     )
     return sorted(profiles, key=lambda profile: profile.name)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _TELLS_NOTHING = ("sapi5",)
 """Drivers that write the file before `runAndWait` returns, and never say that it is finished."""
 
+_INTERRUPTED = "it was interrupted"
 _PATIENCE, _PATIENCE_PER_CHARACTER = 30.0, 0.1  # seconds; speech itself takes 0.07 a character
 
 
@@ -48,35 +49,40 @@ class QueueSession:
         Raises:
             NarrationError: Where the driver fails, does not finish in time, or leaves no sound.
         """
-        import contextlib
-        import io
-
         text = _plain(utterance.spoken)
-        file = Path(self._folder.name) / "utterance.wav"
-        file.unlink(missing_ok=True)
-        self._finished.clear()
-        self._errors.clear()
-        with contextlib.redirect_stdout(io.StringIO()):  # drivers print there
-            try:
-                self._engine.save_to_file(text, str(file), utterance.address)
-                self._engine.runAndWait()
-            except Exception as error:  # drivers raise whatever their system does
-                self._on_error(None, error)
-            patience = _PATIENCE + _PATIENCE_PER_CHARACTER * len(text)
-            silent_driver = self._engine.driver_name in _TELLS_NOTHING
-            complete = silent_driver or self._errors or self._finished.wait(patience)
         where = f"at {utterance.address}: {text[:60]}"
+        file = Path(self._folder.name) / "utterance.wav"
+        self._say(text, file, utterance.address)
+        if self._errors == [_INTERRUPTED]:  # by what ended the one before, now and then
+            self._say(text, file, utterance.address)
         if self._errors:
             raise NarrationError(f"the voice failed ({self._errors[0]}) {where}")
-        if not complete:
-            raise NarrationError(f"the voice did not finish within {patience:.0f} seconds {where}")
         try:
             pcm, sample_rate = decode(file)
-        except (OSError, ValueError, EOFError) as error:
+        except (OSError, ValueError) as error:
             raise NarrationError(f"the voice left no complete sound ({error}) {where}") from error
         if pcm.count(0) == len(pcm) and any(map(str.isalnum, text)):
             raise NarrationError(f"the voice gave no sound {where}")
         return Speech(pcm, sample_rate)
+
+    def _say(self, text: str, file: Path, name: str) -> None:
+        """Have the driver write a file; what goes wrong is in `_errors`."""
+        import contextlib
+        import io
+
+        file.unlink(missing_ok=True)
+        self._finished.clear()
+        self._errors.clear()
+        patience = _PATIENCE + _PATIENCE_PER_CHARACTER * len(text)
+        with contextlib.redirect_stdout(io.StringIO()):  # drivers print there
+            try:
+                self._engine.save_to_file(text, str(file), name)
+                self._engine.runAndWait()
+            except Exception as error:  # drivers raise whatever their system does
+                self._on_error(None, error)
+            tells = self._engine.driver_name not in _TELLS_NOTHING
+            if tells and not self._errors and not self._finished.wait(patience):
+                self._errors.append(f"it did not finish within {patience:.0f} seconds")
 
     def close(self) -> None:
         """Delete the files."""
@@ -85,7 +91,7 @@ class QueueSession:
     def _on_finished(self, name: str | None, completed: bool) -> None:
         del name
         if not completed:
-            self._errors.append("it was interrupted")
+            self._errors.append(_INTERRUPTED)
         self._finished.set()
 
     def _on_error(self, name: str | None, exception: Exception) -> None:

@@ -56,8 +56,8 @@ class Bench:
             path: The file that `--config` names; else the one beside the source, if any.
         """
         if path is None:
-            beside = (Path.cwd() if source == "-" else Path(source).parent) / NAME
-            file = beside if beside.is_file() else None
+            beside = (Path() if source == "-" else Path(source).parent) / NAME
+            file = beside if _is_file(beside) else None
         else:
             file = Path(path)
         failed = [failure.plugin.name for failure in self.plugins.failures]
@@ -93,6 +93,17 @@ class Bench:
         )
         return replace(edited, briefing=briefing)
 
+    def error(self, message: str) -> None:
+        """See `Workbench`."""
+        self.console.error(message)
+
     def settings(self, output: str, source: str) -> Any:
         """See `Workbench`."""
         return self.config(source).plugins.get(output)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a folder that may not be searched: the source's own error tells more
+        return False

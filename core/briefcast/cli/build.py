@@ -12,7 +12,7 @@ from briefcast.cli.bench import Bench
 from briefcast.cli.config import Config
 from briefcast.cli.options import console_options, json_option, source_options
 from briefcast.cli.summary import summary
-from briefcast.model import InputError, MachineError, unknown
+from briefcast.model import BriefcastError, InputError, MachineError, unknown
 
 if TYPE_CHECKING:
     from briefcast.publishing import Built, Order
@@ -68,10 +68,10 @@ def build(
             settings = bench.config(source, config)
             order = _order(bench, settings, out, wanted, voice, workers)
             built = _build(bench, source, settings, order, reader, date, briefing_id)
-        except InputError as error:
+        except BriefcastError as error:
             bench.console.error(str(error))
             errors.append({"source": source, "error": str(error)})
-            status = status or error.exit_status
+            status = max(status, error.exit_status)
             continue
         done.append(built)
         for name, why in built.failed.items():

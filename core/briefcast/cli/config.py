@@ -13,6 +13,8 @@ from briefcast.model import InputError, PublicationSettings, unknown
 
 NAME = "briefcast.toml"
 T = TypeVar("T")
+_LARGEST = 1 << 20
+"""The most bytes of a configuration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,11 @@ class _Place:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+        if len(data) > _LARGEST:
+            raise InputError(f"{path}: is too large for settings")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(f"{path}: is not UTF-8 text: save it as UTF-8") from error
     except OSError as error:
@@ -108,7 +114,7 @@ def _text(path: Path) -> str:
 def _parsed(path: Path | None, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{path}: is not TOML: {error}") from error
 
 

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 import click
@@ -26,15 +26,15 @@ class Console:
     def note(self, message: str) -> None:
         """Say what goes on."""
         if not self.quiet:
-            click.echo(message, err=True)
+            _say(message)
 
     def warn(self, message: str) -> None:
         """Say what is wrong but does not stop the run."""
-        click.echo(f"briefcast: warning: {message}", err=True)
+        _say(f"briefcast: warning: {message}")
 
     def error(self, message: str) -> None:
         """Say in one line what stopped the run."""
-        click.echo(f"briefcast: {message}", err=True)
+        _say(f"briefcast: {message}")
 
     @contextmanager
     def progress(self, label: str) -> Iterator[Callable[[int, int, str], None]]:
@@ -54,3 +54,15 @@ class Console:
                     bar.update(done - bar.pos)
 
                 yield show
+
+
+def printable(text: str) -> str:
+    """Text that no terminal takes for a command: what is not printable is escaped."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def _say(message: str) -> None:
+    with suppress(OSError):  # nobody hears it, which is no reason to fail
+        click.echo(printable(" ".join(message.split())), err=True)

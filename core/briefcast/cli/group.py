@@ -17,10 +17,16 @@ CORE = ("build", "show", "spoken", "voices", "plugins", "init")
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A command and the plugin that brings it; None for the core's own."""
+    """A command and the plugin that brings it; the core's own is loaded when it is used."""
 
-    plugin: PluginInfo | None
-    command: click.Command
+    name: str
+    plugin: PluginInfo | None = None
+    brought: click.Command | None = None
+
+    @property
+    def command(self) -> click.Command:
+        """The command itself."""
+        return self.brought or _core(self.name)
 
     @property
     def ours(self) -> bool:
@@ -42,7 +48,7 @@ class Group(click.Group):
         Raises:
             PluginConflictError: Where two claim it.
         """
-        if name == "plugins":  # must answer whatever plugins do
+        if name == "plugins":  # must answer whatever commands are claimed
             return _core(name)
         claims = self._claims(ctx).get(name, [])
         if len(claims) > 1:
@@ -77,9 +83,10 @@ class Group(click.Group):
 
     def _claims(self, ctx: click.Context) -> Mapping[str, list[Claim]]:
         bench = ctx.ensure_object(Bench)
-        claims = {name: [Claim(None, _core(name))] for name in CORE}
+        claims = {name: [Claim(name)] for name in CORE}
         for info, command in bench.plugins.commands():
-            claims.setdefault(command.name or "", []).append(Claim(info, command))
+            name = command.name or ""
+            claims.setdefault(name, []).append(Claim(name, info, command))
         return claims
 
 

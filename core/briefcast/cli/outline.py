@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
+from briefcast.cli.console import printable
 from briefcast.model import (
     Block,
     Briefing,
@@ -95,7 +96,7 @@ def _block(block: Block) -> dict[str, Any]:
 
 def as_text(reading: Reading) -> str:
     """The outline that `briefcast show` prints, with what was left out and found."""
-    return "".join(f"{line}\n" for line in _lines(reading))
+    return "".join(f"{printable(line)}\n" for line in _lines(reading))
 
 
 def _lines(reading: Reading) -> Iterator[str]:

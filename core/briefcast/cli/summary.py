@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from briefcast.cli.console import printable
 from briefcast.model import ArtifactRecord, OutputRecord
 
 if TYPE_CHECKING:
@@ -15,8 +16,12 @@ def summary(built: "Built") -> str:
     lines = [f"{title}: {_count(len(briefing.headlines), 'story', 'stories')}, in {built.folder}/"]
     for name, output in built.manifest.outputs.items():
         lines += [f"  {name}: {_state(output)}"] if output.status != "made" or output.stale else []
-        lines += [f"  {name}: {_artifact(artifact)}" for artifact in output.artifacts]
-    return "".join(f"{line}\n" for line in lines)
+        told: list[str] = []
+        for artifact in output.artifacts:
+            found = _found(artifact)
+            lines += [f"  {name}: {_artifact(artifact)}", *(found if found != told else [])]
+            told = found
+    return "".join(f"{printable(line)}\n" for line in lines)
 
 
 def _state(output: OutputRecord) -> str:
@@ -46,6 +51,12 @@ def _artifact(artifact: ArtifactRecord) -> str:
         if isinstance(count, int):
             told.append(_count(count, one, many))
     return f"{artifact.path}" + (f" ({', '.join(told)})" if told else "")
+
+
+def _found(artifact: ArtifactRecord) -> list[str]:
+    """What an audit found, a line each."""
+    found = artifact.claims.get("found")
+    return [f"    {line}" for line in found] if isinstance(found, list | tuple) else []
 
 
 def _count(count: int, one: str, many: str) -> str:

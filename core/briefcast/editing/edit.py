@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefcast.hooks import Editor
-from briefcast.model import BriefcastError, InputError, Reading
+from briefcast.model import PLUGIN_FAULTS, BriefcastError, InputError, Reading, one_line
 
 
 def edit(reading: Reading, editors: Sequence[Editor]) -> Reading:
@@ -19,12 +19,14 @@ def edit(reading: Reading, editors: Sequence[Editor]) -> Reading:
     """
     for editor in editors:
         try:
-            reading = editor.edit(reading)
+            edited = editor.edit(reading)
+            if not isinstance(edited, Reading):
+                raise TypeError(f"it gave a {type(edited).__name__}, not a Reading")
         except BriefcastError:
             raise
-        except Exception as error:
-            said = f"{type(error).__name__}: {error}".rstrip(": ")
-            raise InputError(f"the editor {editor.name} failed: {said}") from error
+        except PLUGIN_FAULTS as error:
+            raise InputError(f"the editor {editor.name} failed: {one_line(error)}") from error
+        reading = edited
     stories = tuple(
         replace(story, number=number)
         for number, story in enumerate(reading.briefing.stories, start=1)

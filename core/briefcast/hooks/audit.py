@@ -19,9 +19,10 @@ class Rule:
         severity: The severest that its findings can have.
         wcag: The success criterion that it serves.
         act: The W3C ACT rules that it answers.
-        needs: The evidence that `check` is given.
+        needs: The evidence that `check` is given; as yet only "briefing" is.
         check: From the evidence (a Briefing where `needs` is "briefing") to findings. What a
-            finding leaves open of source, wcag and act is filled in from the rule.
+            finding leaves open of wcag and act is filled in from the rule, of source from the
+            briefing.
         explanation: For an editor: why it matters and what to do.
     """
 

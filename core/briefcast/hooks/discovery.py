@@ -6,6 +6,7 @@ from importlib.metadata import Distribution, EntryPoint, distributions
 from briefcast.hooks.markers import PROJECT
 from briefcast.hooks.plugins import PluginConflictError, Plugins, clash
 from briefcast.hooks.registry import PluginInfo
+from briefcast.model import PLUGIN_FAULTS, InputError, unknown
 
 
 def discover(
@@ -26,20 +27,26 @@ def discover(
 
     Raises:
         PluginConflictError: Where two distributions claim one plugin name.
+        InputError: Where `without` names a plugin that there is not.
     """
     plugins = Plugins()
     claimed: dict[str, PluginInfo] = {}
-    for info, entry_point in _found(path):
+    found = _found(path)
+    known = {name for info, _ in found for name in (info.name, info.distribution)}
+    for name in without:
+        if name not in known:
+            raise InputError(unknown("plugin", name, known))
+    for info, entry_point in found:
         if info.name in without or info.distribution in without:
             continue
         if not (info.ours or third_party is True or (third_party and info.name in third_party)):
             continue
         if info.name in claimed:
-            raise PluginConflictError(_two_distributions(claimed[info.name], info))
+            raise PluginConflictError(clash(f"plugin name {info.name!r}", claimed[info.name], info))
         claimed[info.name] = info
         try:
             plugin = entry_point.load()
-        except (Exception, SystemExit) as error:  # whatever its module does at import
+        except PLUGIN_FAULTS as error:
             plugins.fail(info, error)
         else:
             plugins.add(info, plugin)
@@ -65,12 +72,4 @@ def _info(entry_point: EntryPoint, distribution: Distribution) -> PluginInfo:
         distribution=name,
         version=distribution.version,
         ours=name == PROJECT,
-    )
-
-
-def _two_distributions(first: PluginInfo, second: PluginInfo) -> str:
-    other = second if not second.ours else first
-    return (
-        clash(f"plugin name {first.name!r}", first, second).partition(": ")[0]
-        + f": switch one distribution off with --no-plugin {other.distribution}, or uninstall it"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
@@ -39,6 +40,16 @@ class Edition(Protocol):
     @property
     def language(self) -> str:
         """The BCP 47 tag of the briefing, or of the publication where the briefing has none."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """The title of the briefing, or of the publication, or the id where neither has one."""
+        ...
+
+    @property
+    def organisation(self) -> str | None:
+        """Who publishes it: what the briefing says, or what the publication does."""
         ...
 
     @property
@@ -81,7 +92,7 @@ class Edition(Protocol):
 
     @property
     def made(self) -> Mapping[str, tuple[Artifact, ...]]:
-        """What earlier outputs of this edition made, by output name."""
+        """What outputs before this one made in this build, by output name."""
         ...
 
 
@@ -122,13 +133,17 @@ class Output:
     """Makes one kind of edition.
 
     Attributes:
-        name: What `--to` calls it, and its folder.
+        name: What `--to` calls it, and its folder: a-z, 0-9, "-" and "_".
         title: One line for people.
         stage: Outputs run in the order of stage, then name.
         settings: A dataclass whose fields all have defaults: what `[plugins.NAME]` may say.
         make: Writes files in `edition.folder` and returns every one of them.
-        verify: Re-checks its own claims from the files alone.
-        collect: Writes files that span editions, and returns their paths.
+        verify: Re-checks its own claims from the files of the edition that stands.
+        collect: Writes files that span editions in `publication.folder`, and returns the name of
+            every one of them; they take their place beside the editions.
+
+    Raises:
+        ValueError: Where the name or the settings are not as said here.
     """
 
     name: str
@@ -138,3 +153,11 @@ class Output:
     make: Callable[[Edition], Iterable[Artifact]]
     verify: Callable[[Edition], Iterable[Finding]] | None = None
     collect: Callable[[Publication], Iterable[str]] | None = None
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch("[a-z0-9][a-z0-9_-]*", self.name):
+            raise ValueError(
+                f"output name {self.name!r}: it names a folder, so use a-z, 0-9, - and _"
+            )
+        if self.settings is not None:
+            self.settings()  # raises where a field lacks a default

@@ -11,7 +11,7 @@ from briefcast.hooks.readers import Editor, Reader
 from briefcast.hooks.registry import PluginFailure, PluginInfo, Registry
 from briefcast.hooks.spoken import SpokenForms
 from briefcast.hooks.voices import VoiceEngine
-from briefcast.model import InputError, VoiceProfile
+from briefcast.model import PLUGIN_FAULTS, InputError, VoiceProfile
 
 if TYPE_CHECKING:
     import click
@@ -79,8 +79,11 @@ class Plugins:
         Raises:
             PluginConflictError: Where two engines bring a profile of one name.
         """
-        engines = self.voice_engines()
-        found = [(engine.name, profile) for engine in engines for profile in engine.profiles()]
+        found = [
+            (engine.name, profile)
+            for info, engine in self._collected("briefcast_voice_engines", VoiceEngine)
+            for profile in self._profiles(info, engine)
+        ]
         profiles = {profile.name: profile for _, profile in found}
         if len(profiles) < len(found):
             names = [profile.name for _, profile in found]
@@ -89,6 +92,13 @@ class Plugins:
             message = f"voice profile {name!r} comes with two engines, {claimants}"
             raise PluginConflictError(message)
         return profiles
+
+    def _profiles(self, info: PluginInfo, engine: VoiceEngine) -> list[VoiceProfile]:
+        try:
+            return list(engine.profiles())
+        except PLUGIN_FAULTS as error:
+            self._registry.fail(info, error)
+            return []
 
     def outputs(self) -> tuple[Output, ...]:
         """The outputs in the order of stage and name."""
@@ -143,7 +153,8 @@ class Plugins:
                 if not isinstance(thing, kind):
                     wrong, right = type(thing).__name__, kind.__name__
                     raise TypeError(f"{hook} returned a {wrong}, not {_article(right)}")
-        except Exception as error:
+                _check_fields(thing)
+        except PLUGIN_FAULTS as error:
             self._registry.fail(info, error)
             return []
         return things
@@ -152,10 +163,22 @@ class Plugins:
 def clash(what: str, first: PluginInfo, second: PluginInfo) -> str:
     """The message for one name that two plugins claim, with the way out."""
     droppable = second if not second.ours else first
-    return (
-        f"{what} is claimed by two plugins, {first} and {second}: "
-        f"switch one off, for instance with --no-plugin {droppable.name}"
-    )
+    name = droppable.name if first.name != second.name else droppable.distribution
+    claimed = f"claimed by two plugins, {first} and {second}"
+    if first == second:
+        claimed = f"given twice by the plugin {first}"
+    return f"{what} is {claimed}: switch one off, for instance with --no-plugin {name}"
+
+
+def _check_fields(thing: object) -> None:
+    """Refuse what would fail later, far from the plugin that is to blame."""
+    kind = type(thing).__name__
+    for field in ("name", "id"):
+        name = getattr(thing, field, "-")
+        if not isinstance(name, str) or not name.strip() or not name.isprintable():
+            raise TypeError(f"the {field} of {_article(kind)} is text of one line, not {name!r}")
+    if not isinstance(getattr(thing, "stage", 0), int):
+        raise TypeError(f"the stage of {_article(kind)} is a whole number")
 
 
 def _article(noun: str) -> str:

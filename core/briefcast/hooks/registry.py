@@ -10,6 +10,7 @@ import pluggy
 
 from briefcast.hooks import specs
 from briefcast.hooks.markers import PROJECT
+from briefcast.model import PLUGIN_FAULTS, BriefcastError, one_line
 
 HOOKS = tuple(name for name in vars(specs) if name.startswith(f"{PROJECT}_"))
 """The names of all hooks."""
@@ -46,7 +47,7 @@ class PluginFailure:
         return f"plugin {self.plugin} failed: {self.error}"
 
 
-class RefusedError(Exception):
+class RefusedError(BriefcastError):
     """The plugin does not keep the rules of the hook system."""
 
 
@@ -71,9 +72,7 @@ class Registry:
 
     def fail(self, info: PluginInfo, error: BaseException) -> None:
         """Record that a plugin failed."""
-        reason = " ".join(str(error).split())
-        name = "" if isinstance(error, RefusedError) else f"{type(error).__name__}: "
-        self.failures.append(PluginFailure(info, f"{name}{reason}"))
+        self.failures.append(PluginFailure(info, one_line(error)))
 
     def hooks_of(self, info: PluginInfo) -> tuple[str, ...]:
         """The hooks that a plugin answers, in the order of the specifications."""
@@ -94,7 +93,7 @@ class Registry:
             others = everyone - {self._manager.get_plugin(info.name)}
             try:
                 answers = self._manager.subset_hook_caller(hook, others)()
-            except Exception as error:  # a plugin's failure is its own
+            except PLUGIN_FAULTS as error:
                 self.fail(info, error)
             else:
                 yield from ((info, answer) for answer in answers)

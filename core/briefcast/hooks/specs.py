@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 def briefcast_readers() -> Iterable[Reader]:
     """Formats to read. Called before a source is read; the reader that is surest reads it.
 
+    A briefing whose `id` is "" is given one, from its date and title.
+
     Example::
 
         from briefcast.hooks import Reader, Source, hookimpl
@@ -93,7 +95,7 @@ def briefcast_spoken_forms() -> Iterable[SpokenForms]:
 
 @hookspec
 def briefcast_voice_engines() -> Iterable[VoiceEngine]:
-    """Engines to speak with. Called before a narration; the voice profile names the engine.
+    """Engines to speak with. Called before a build; the voice profile names the engine.
 
     Example::
 
@@ -156,7 +158,9 @@ def briefcast_outputs() -> Iterable[Output]:
 
 @hookspec
 def briefcast_audit_rules() -> Iterable[Rule]:
-    """Rules of the audit. Called by `briefcast audit` and by the output alttext; all run.
+    """Rules of the audit. Called by `briefcast audit` and by the output alttext.
+
+    All run but those that `[plugins.alttext] ignore` names.
 
     Example::
 
@@ -203,7 +207,10 @@ def briefcast_reports() -> Iterable[Report]:
 
 @hookspec
 def briefcast_commands() -> Iterable[click.Command]:
-    """Commands to add. Called for `briefcast --help` and for a command that is not the core's own.
+    """Commands to add. Called for `briefcast --help` and before a command runs.
+
+    A command ends with an exit status by `context.exit(status)`, or by raising an error of
+    `briefcast.model`.
 
     Example::
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A table of words, and the two forms that need more than a look-up.
+    """A table of words, and the forms that need more than a look-up.
 
     Attributes:
         language: The BCP 47 tag of the table.
@@ -28,6 +28,17 @@ class Words:
         """
         form = self.table[f"{key}_one" if count == 1 else key]
         return form.format(count=f"{count:,}")
+
+    def issue(self, issue: str) -> str:
+        """An issue: "issue 12" from a number, a name such as "Spring 2026" as it is printed."""
+        return self.table["issue"].format(issue=issue) if issue[:1].isdigit() else issue
+
+    def byline(self, byline: str) -> str:
+        """A byline with its "By", which the source may have brought along already."""
+        lead, _, _ = self.table["by"].partition("{")
+        if lead and byline.casefold().startswith(lead.casefold()):
+            return byline
+        return self.table["by"].format(name=byline)
 
     def date(self, date: str) -> str:
         """A date in words.

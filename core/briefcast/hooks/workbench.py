@@ -29,6 +29,10 @@ class Workbench(Protocol):
         """
         ...
 
+    def error(self, message: str) -> None:
+        """Tell the user, on standard error and in one line, what went wrong."""
+        ...
+
     def settings(self, output: str, source: str) -> Any:
         """The settings of an output, from the briefcast.toml beside a source."""
         ...

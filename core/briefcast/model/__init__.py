@@ -21,14 +21,20 @@ from briefcast.model.blocks import (
     Table,
 )
 from briefcast.model.briefing import Briefing, Link, Provenance, Story
+from briefcast.model.credits import Credit, find_credit, without_credit
 from briefcast.model.errors import (
     DISK_FULL,
+    PLUGIN_FAULTS,
     BriefcastError,
+    DiskFullError,
     InputError,
     MachineError,
     NarrationError,
+    Terminated,
+    one_line,
 )
 from briefcast.model.finding import SEVERITIES, Finding, Removed, Severity
+from briefcast.model.likeness import likeness
 from briefcast.model.manifest import (
     Artifact,
     ArtifactRecord,
@@ -56,6 +62,7 @@ from briefcast.model.voice import Pauses, Voice, VoiceProfile
 __all__ = [
     "CLOSING",
     "DISK_FULL",
+    "PLUGIN_FAULTS",
     "SAMPLES_PER_FRAME",
     "SEVERITIES",
     "Artifact",
@@ -65,6 +72,8 @@ __all__ = [
     "Briefing",
     "BriefingRecord",
     "Claims",
+    "Credit",
+    "DiskFullError",
     "Encoding",
     "Finding",
     "Image",
@@ -98,6 +107,7 @@ __all__ = [
     "Story",
     "Subhead",
     "Table",
+    "Terminated",
     "Text",
     "Utterance",
     "UtteranceTime",
@@ -105,8 +115,12 @@ __all__ = [
     "VoiceProfile",
     "blocks_of",
     "blocks_of_story",
+    "find_credit",
+    "likeness",
+    "one_line",
     "opening_address",
     "story_address",
     "story_digits",
     "unknown",
+    "without_credit",
 ]

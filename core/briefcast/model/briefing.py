@@ -61,7 +61,8 @@ class Briefing:
     """One issue: what the source says, and None where it does not say.
 
     Attributes:
-        id: Path-safe, at most 80 characters; names the folder of its editions.
+        id: Path-safe, at most 80 characters; names the folder of its editions. A reader leaves it
+            "" where the source has none of its own.
         issue: The issue's number or name, as printed.
         date: ISO 8601, to the day or the month.
         language: A BCP 47 tag.

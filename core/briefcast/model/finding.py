@@ -33,6 +33,12 @@ class Finding:
     wcag: str | None = None
     act: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        if self.severity not in SEVERITIES:
+            raise ValueError(f"a finding's severity is one of {SEVERITIES}, not {self.severity!r}")
+        if not isinstance(self.message, str) or not isinstance(self.address, str | None):
+            raise TypeError("a finding's message and address are text")
+
 
 @dataclass(frozen=True, slots=True)
 class Removed:

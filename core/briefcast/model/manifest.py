@@ -68,14 +68,18 @@ class SourceRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefingRecord:
-    """What the manifest says of the briefing; headlines tell one issue from the next."""
+    """What the manifest says of the briefing.
+
+    Attributes:
+        headlines: One for each story, None where it has none: they tell one issue from the next.
+    """
 
     id: str
     title: str | None
     date: str | None
     language: str | None
     source: SourceRecord
-    headlines: tuple[str, ...] = ()
+    headlines: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

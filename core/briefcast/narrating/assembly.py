@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from dataclasses import dataclass
 from functools import cache
@@ -37,6 +38,7 @@ def audio_segment() -> Any:
         warnings.filterwarnings("ignore", message="Couldn't find ff", category=RuntimeWarning)
         warnings.filterwarnings("ignore", message=".*invalid escape", category=SyntaxWarning)
         warnings.filterwarnings("ignore", message=".*invalid escape", category=DeprecationWarning)
+        os.environ.setdefault("PATH", os.defpath)  # pydub looks for ffmpeg on it, and must have one
         from pydub import AudioSegment
     return AudioSegment
 

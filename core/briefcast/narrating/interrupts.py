@@ -1,8 +1,8 @@
-"""Signals that end a build, held back while it would be unsafe to be ended.
+"""Signals that end a build, blocked while it would be unsafe to be ended.
 
 Python raises out of whatever it runs when a signal comes. Where that is a finalizer that the
 garbage collector calls, the exception is printed and lost, and the build goes on. So the loop that
-minds worker processes holds signals back, looks for them itself, and lets them in when it has left.
+minds worker processes blocks signals, looks for them itself, and lets them in when it has left.
 """
 
 import signal
@@ -16,8 +16,8 @@ _CAN_BLOCK = hasattr(signal, "pthread_sigmask")
 
 
 @contextmanager
-def held_back() -> Iterator[None]:
-    """Hold signals back; one that came meanwhile is raised on leaving. Nothing on Windows."""
+def blocked() -> Iterator[None]:
+    """Block signals; one that came meanwhile is acted on at the end. Nothing on Windows."""
     if not _CAN_BLOCK:
         yield
         return
@@ -29,13 +29,16 @@ def held_back() -> Iterator[None]:
 
 
 def pending() -> bool:
-    """Whether a signal is held back."""
-    return _CAN_BLOCK and not signal.sigpending().isdisjoint(INTERRUPTS)
+    """Whether a signal waits that is not to be ignored."""
+    return _CAN_BLOCK and any(
+        signal.getsignal(number) is not signal.SIG_IGN
+        for number in signal.sigpending() & set(INTERRUPTS)
+    )
 
 
 def ignore() -> None:
     """Let the parent decide: what a terminal sends reaches every process."""
-    for interrupt in INTERRUPTS:
-        signal.signal(interrupt, signal.SIG_IGN)
+    for number in INTERRUPTS:
+        signal.signal(number, signal.SIG_IGN)
     if _CAN_BLOCK:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, INTERRUPTS)

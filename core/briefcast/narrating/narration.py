@@ -18,7 +18,7 @@ from briefcast.model import (
 )
 from briefcast.narrating import assembly, ffmpeg
 from briefcast.narrating.part import Task
-from briefcast.narrating.workers import in_processes
+from briefcast.narrating.workers import run_tasks
 
 Progress = Callable[[int, int, str], None]
 """Told how many parts are done, how many there are, and the title of the one just finished."""
@@ -43,7 +43,8 @@ def narrate(
         folder: Where to write the parts: "00.mp3", "01.mp3" …
         workers: The most processes at once; one for each core by default.
         progress: Told of every part.
-        start_method: Of multiprocessing, for tests: all give the same bytes.
+        start_method: Of multiprocessing, "fork" or "spawn": both give the same bytes. By default
+            a fork where that is safe.
 
     Returns:
         The parts in the order of the script.
@@ -58,7 +59,7 @@ def narrate(
     except OSError as error:
         raise MachineError(f"could not make {folder}: {error.strerror}") from error
     # What forked workers need is loaded here, once; nothing of it speaks.
-    versions = {"ffmpeg": ffmpeg.version(), engine.name: engine.fingerprint()}
+    versions = {"ffmpeg": ffmpeg.version(), engine.name: str(engine.fingerprint())}
     assembly.audio_segment()
 
     encoding = Encoding()
@@ -81,7 +82,7 @@ def narrate(
             progress(len(finished), len(tasks), part.title)
 
     at_once = max(1, workers or os.cpu_count() or 1)
-    in_processes(tasks, workers=at_once, start_method=start_method, done=done)
+    run_tasks(tasks, workers=at_once, start_method=start_method, done=done)
     parts = tuple(finished[part.address] for part in script.parts)
     return Narration(parts, encoding, profile, versions)
 

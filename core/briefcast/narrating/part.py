@@ -10,6 +10,7 @@ from briefcast.hooks import Speech, VoiceSession
 from briefcast.model import (
     DISK_FULL,
     BriefcastError,
+    DiskFullError,
     Encoding,
     MachineError,
     NarratedPart,
@@ -19,10 +20,13 @@ from briefcast.model import (
     Utterance,
     UtteranceTime,
     VoiceProfile,
+    one_line,
 )
 from briefcast.narrating import assembly
 from briefcast.narrating.encoding import DELAY, encode
 from briefcast.narrating.mp3 import count_frames
+
+_SAMPLE_RATES = range(4_000, 192_001)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,7 @@ def narrate_part(task: Task) -> NarratedPart:
     Raises:
         NarrationError: Where the engine fails; names the address and the first words.
         MachineError: Where ffmpeg fails or the file cannot be written.
+        DiskFullError: Where the disk is full.
         InputError: Where the engine lacks the voice.
     """
     part = task.part
@@ -88,15 +93,20 @@ def _spoken(task: Task) -> list[tuple[Speech, float]]:
 
 
 def _speak(session: VoiceSession, utterance: Utterance) -> Speech:
+    where = f"at {utterance.address}: {utterance.spoken[:60]}"
     try:
-        return session.speak(utterance)
+        speech = session.speak(utterance)
     except BriefcastError:
         raise
     except Exception as error:  # an engine is a plugin: it may raise anything
-        words = utterance.spoken[:60]
-        raise NarrationError(
-            f"the voice failed ({type(error).__name__}: {error}) at {utterance.address}: {words}"
-        ) from error
+        raise NarrationError(f"the voice failed ({one_line(error)}) {where}") from error
+    if not isinstance(speech, Speech) or not isinstance(speech.pcm, bytes):
+        raise NarrationError(f"the voice gave a {type(speech).__name__}, not Speech, {where}")
+    if speech.sample_rate not in _SAMPLE_RATES:
+        raise NarrationError(f"the voice claims {speech.sample_rate!r} samples a second {where}")
+    if not speech.pcm and any(map(str.isalnum, utterance.spoken)):
+        raise NarrationError(f"the voice gave no sound {where}")
+    return speech
 
 
 def _pause(utterance: Utterance, pauses: Pauses) -> float:
@@ -110,5 +120,6 @@ def _write(file: Path, stream: bytes) -> None:
     try:
         file.write_bytes(stream)
     except OSError as error:
-        reason = "the disk is full" if error.errno in DISK_FULL else error.strerror
-        raise MachineError(f"could not write in {file.parent}: {reason}") from error
+        if error.errno in DISK_FULL:
+            raise DiskFullError(f"could not write in {file.parent}: the disk is full") from error
+        raise MachineError(f"could not write in {file.parent}: {error.strerror}") from error

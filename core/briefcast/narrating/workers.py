@@ -7,7 +7,15 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from briefcast.model import BriefcastError, NarratedPart, NarrationError
+from briefcast.model import (
+    BriefcastError,
+    DiskFullError,
+    InputError,
+    MachineError,
+    NarratedPart,
+    NarrationError,
+    one_line,
+)
 from briefcast.narrating import interrupts
 from briefcast.narrating.lifeline import tie_to_parent
 from briefcast.narrating.part import Task, narrate_part
@@ -22,7 +30,7 @@ _LOOK = 0.1
 """Seconds between two looks for a signal that is held back."""
 
 
-def in_processes(
+def run_tasks(
     tasks: Sequence[Task],
     *,
     workers: int,
@@ -47,7 +55,7 @@ def in_processes(
     waiting = list(reversed(tasks))
     running: Running = {}
     try:
-        with interrupts.held_back():
+        with interrupts.blocked():
             while (waiting or running) and not interrupts.pending():
                 while waiting and len(running) < workers:
                     _start(context, waiting.pop(), running)
@@ -107,15 +115,18 @@ def _work(task: Task, connection: Connection) -> None:
     """The life of a worker process."""
     interrupts.ignore()
     tie_to_parent()
+    sys.stdout = sys.stderr  # what an engine prints is no result
     try:
-        connection.send(narrate_part(task))
-    except BriefcastError as error:
-        connection.send(error)
-    except Exception as error:
-        import traceback
+        result: NarratedPart | BriefcastError = narrate_part(task)
+    except BaseException as error:  # a worker ends with a word, whatever its engine does
+        result = _told(error, task)
+    connection.send(result)
 
-        failure = NarrationError(
-            f"{task.part.address} ({task.part.title}): {type(error).__name__}: {error}"
-        )
-        failure.add_note(traceback.format_exc())
-        connection.send(failure)
+
+def _told(error: BaseException, task: Task) -> BriefcastError:
+    """The error as one of our own, which every process can take in."""
+    for kind in (DiskFullError, MachineError, InputError, NarrationError):
+        if isinstance(error, kind):
+            return kind(str(error))
+    where = f"{task.part.address} ({task.part.title})"
+    return NarrationError(f"{where}: {one_line(error)}")

@@ -1,30 +1,37 @@
 """Builds an edition: every output asked for, in one transaction."""
 
 import shutil
+import stat
+import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass, replace
 from importlib.metadata import version
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from briefcast.hooks import Output, Plugins, VoiceEngine
 from briefcast.model import (
     DISK_FULL,
+    PLUGIN_FAULTS,
     Artifact,
     ArtifactRecord,
     BriefcastError,
+    DiskFullError,
     InputError,
-    MachineError,
     Manifest,
+    Narration,
     OutputRecord,
     PublicationSettings,
     Reading,
     VoiceProfile,
+    one_line,
 )
-from briefcast.publishing.edition import EditionInMaking, Progress, Workshop, inputs
-from briefcast.publishing.manifest import NAME, read_manifest, record, write_manifest
+from briefcast.publishing.artifacts import check_artifacts, record
+from briefcast.publishing.edition import EditionInMaking, Progress, Workshop, inputs_hash
+from briefcast.publishing.manifest import NAME, read_manifest, write_manifest
 from briefcast.publishing.ownership import briefing_record, check_owner
-from briefcast.publishing.staging import Staging, staging
+from briefcast.publishing.staging import Staging, remove, staging
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,15 +93,14 @@ def build(
         progress: Told of every narrated part.
 
     Raises:
-        InputError: The id is another briefing's, the output folder cannot be written, or an
-            output's settings are wrong.
-        MachineError: The machine failed; what stood before stands.
+        InputError: The id is another briefing's, or the output folder cannot be written.
+        DiskFullError: What stood before stands.
     """
     briefing = reading.briefing
     folder = order.out / briefing.id
-    check_owner(briefing, read_manifest(folder), str(folder))
     try:
-        with staging(order.out, briefing.id, waiting) as places:
+        # Absolute, since an output may change the working directory.
+        with staging(order.out.absolute(), briefing.id, waiting) as places:
             standing = read_manifest(folder)
             check_owner(briefing, standing, str(folder))
             workshop = Workshop(
@@ -110,10 +116,14 @@ def build(
             records = _make_all(workshop, order, places, standing)
             manifest = Manifest(briefing_record(briefing), _versions(workshop), records)
             write_manifest(places.edition, manifest)
+    except PermissionError as error:
+        raise InputError(f"{folder}: cannot be replaced ({error.strerror})") from error
     except OSError as error:
         if error.errno in DISK_FULL:
-            raise MachineError(_disk_full(order.out)) from error
+            raise DiskFullError(_disk_full(order.out)) from error
         raise
+    except DiskFullError as error:
+        raise DiskFullError(_disk_full(order.out)) from error
     return Built(folder, manifest)
 
 
@@ -133,19 +143,20 @@ def _make_all(
         edition = EditionInMaking(workshop, settings, places.edition / output.name, dict(made))
         try:
             made[output.name], files = _make(output, edition)
-        except (InputError, MachineError):
+        except DiskFullError:
             raise
-        except Exception as error:
+        except PLUGIN_FAULTS as error:
             if isinstance(error, OSError) and error.errno in DISK_FULL:
                 raise
             shutil.rmtree(edition.folder, ignore_errors=True)
-            records[output.name] = replace(kept, status="failed", error=_one_line(error))
+            records[output.name] = replace(kept, status="failed", error=one_line(error))
         else:
-            key = inputs(workshop, settings, narrated=edition.narrated)
+            key = inputs_hash(workshop, settings, narrated=edition.narrated)
             records[output.name] = OutputRecord(status="made", inputs=key, artifacts=files)
-    for name, old in before.items():
-        # Of a plugin that is not here today.
-        records.setdefault(name, replace(old, stale=True))
+    if standing:  # outputs of plugins that are not here today
+        changed = standing.briefing.source != briefing_record(workshop.reading.briefing).source
+        for name, old in before.items():
+            records.setdefault(name, replace(old, stale=old.stale or changed))
     remade = {name for name, one in records.items() if one.status == "made"} & set(order.wanted)
     places.carry({NAME, *remade})
     return records
@@ -155,16 +166,23 @@ def _make(
     output: Output, edition: EditionInMaking
 ) -> tuple[tuple[Artifact, ...], tuple[ArtifactRecord, ...]]:
     """Run one output and hold it to what it declares."""
+    beside = {path.name for path in edition.folder.parent.iterdir()} | {edition.folder.name}
     edition.folder.mkdir()
-    artifacts = tuple(output.make(edition))
-    declared = {PurePosixPath(artifact.path).as_posix() for artifact in artifacts}
-    found = {
-        path.relative_to(edition.folder).as_posix()
+    with redirect_stdout(sys.stderr):  # what an output prints is no result of the build
+        artifacts = tuple(output.make(edition))
+    check_artifacts(artifacts)
+    declared = {artifact.path for artifact in artifacts}
+    everything = {
+        path.relative_to(edition.folder).as_posix(): path.lstat().st_mode
         for path in edition.folder.rglob("*")
-        if not path.is_dir()
     }
-    if links := {path.name for path in edition.folder.rglob("*") if path.is_symlink()}:
-        raise BriefcastError(f"wrote links, which cannot be published: {_listed(links)}")
+    found = {name for name, mode in everything.items() if not stat.S_ISDIR(mode)}
+    if odd := {name for name in found if not stat.S_ISREG(everything[name])}:
+        raise BriefcastError(f"wrote what is no plain file: {_listed(odd)}")
+    if astray := {path.name for path in edition.folder.parent.iterdir()} - beside:
+        for name in astray:
+            remove(edition.folder.parent / name)
+        raise BriefcastError(f"wrote outside its folder: {_listed(astray)}")
     if declared - found:
         raise BriefcastError(f"declared files that it did not write: {_listed(declared - found)}")
     if found - declared:
@@ -181,8 +199,8 @@ def _kept(
     files = tuple(file for file in old.artifacts if (standing / file.path).is_file())
     if not files:
         return OutputRecord(status="skipped")
-    fresh = {inputs(workshop, settings, narrated=narrated) for narrated in (False, True)}
-    return replace(old, artifacts=files, stale=old.inputs not in fresh)
+    fresh = {inputs_hash(workshop, settings, narrated=narrated) for narrated in (False, True)}
+    return replace(old, status="made", error=None, artifacts=files, stale=old.inputs not in fresh)
 
 
 def _versions(workshop: Workshop) -> dict[str, str]:
@@ -190,14 +208,9 @@ def _versions(workshop: Workshop) -> dict[str, str]:
     for info in workshop.plugins.infos:
         if not info.ours:
             versions[info.distribution] = info.version
-    if "narration" in vars(workshop):
-        versions |= workshop.narration.versions
+    if isinstance(workshop.spoken, Narration):
+        versions |= workshop.spoken.versions
     return versions
-
-
-def _one_line(error: Exception) -> str:
-    text = " ".join(str(error).split())
-    return text if isinstance(error, BriefcastError) else f"{type(error).__name__}: {text}"
 
 
 def _listed(paths: set[str]) -> str:

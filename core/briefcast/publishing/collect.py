@@ -2,13 +2,19 @@
 
 import os
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from briefcast.hooks import Output, StandingEdition
-from briefcast.model import BriefcastError, InputError, PublicationSettings
+from briefcast.model import (
+    PLUGIN_FAULTS,
+    BriefcastError,
+    InputError,
+    PublicationSettings,
+    one_line,
+)
 from briefcast.publishing.lock import locked
 from briefcast.publishing.manifest import NAME, read_manifest
 
@@ -42,24 +48,29 @@ def collect(
     Returns:
         What failed and why, by output name.
     """
-    collectors = [output for output in outputs if output.collect]
+    collectors = [(output.name, output.collect) for output in outputs if output.collect]
     failed: dict[str, str] = {}
     if not collectors:
         return failed
+    out = out.absolute()
     with locked(out / ".briefcast.lock", waiting):
         scratch = out / ".briefcast.staging"
         shutil.rmtree(scratch, ignore_errors=True)
         try:
             editions = standing_editions(out)
-            for output in collectors:
-                folder = scratch / output.name
+            taken = {edition.folder.name for edition in editions}
+            for name, make in collectors:
+                folder = scratch / name
                 folder.mkdir(parents=True)
-                view = PublicationInMaking(editions, publication, settings.get(output.name), folder)
+                view = PublicationInMaking(editions, publication, settings.get(name), folder)
                 try:
-                    for path in _written(output, view):
-                        os.replace(folder / path, out / path)  # noqa: PTH105
-                except Exception as error:  # a plugin's failure is its own
-                    failed[output.name] = f"{type(error).__name__}: {error}"
+                    files = _written(folder, make(view), taken)
+                except PLUGIN_FAULTS as error:
+                    failed[name] = one_line(error)
+                    continue
+                taken |= files
+                for file in sorted(files):
+                    os.replace(folder / file, out / file)  # noqa: PTH105
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
     return failed
@@ -78,12 +89,17 @@ def standing_editions(out: Path) -> list[StandingEdition]:
     return editions
 
 
-def _written(output: Output, view: PublicationInMaking) -> list[str]:
-    if output.collect is None:
-        return []
-    paths = list(output.collect(view))
-    taken = {edition.folder.name for edition in view.editions}
-    for path in paths:
-        if Path(path).name != path or path in taken:
-            raise BriefcastError(f"{path!r} is not the name of a file in the output folder")
-    return paths
+def _written(folder: Path, returned: Iterable[str], taken: Set[str]) -> set[str]:
+    """Hold a collector to what it says that it wrote."""
+    files = set(returned)
+    found = {path.name for path in folder.iterdir()}
+    if files != found:
+        listed = (
+            f"{', '.join(sorted(files)) or 'nothing'}",
+            f"{', '.join(sorted(found)) or 'nothing'}",
+        )
+        raise BriefcastError(f"it says that it wrote {listed[0]}, and wrote {listed[1]}")
+    for file in sorted(files):
+        if (folder / file).is_dir() or file in taken:
+            raise BriefcastError(f"{file!r} is a folder, or taken by an edition or another output")
+    return files

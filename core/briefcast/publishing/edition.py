@@ -1,15 +1,18 @@
 """An edition in the making, as its outputs see it."""
 
-import dataclasses
+import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from briefcast.hooks import Plugins, VoiceEngine, Words
 from briefcast.model import (
     Artifact,
+    BriefcastError,
     Briefing,
     Narration,
     PublicationSettings,
@@ -36,11 +39,23 @@ class Workshop:
     work: Path
     workers: int | None = None
     progress: Progress | None = None
+    spoken: Narration | BriefcastError | None = field(default=None, init=False)
 
     @property
     def language(self) -> str:
         """The language of the briefing, else of the publication."""
         return self.reading.briefing.language or self.publication.language
+
+    @property
+    def title(self) -> str:
+        """The title of the briefing, else of the publication, else the id."""
+        briefing = self.reading.briefing
+        return briefing.title or self.publication.title or briefing.id
+
+    @property
+    def organisation(self) -> str | None:
+        """Who publishes it: what the briefing says, else the publication."""
+        return self.reading.briefing.organisation or self.publication.organisation
 
     @cached_property
     def words(self) -> Words:
@@ -50,22 +65,29 @@ class Workshop:
     @cached_property
     def script(self) -> Script:
         """The briefing as it is to be spoken."""
-        forms = self.plugins.spoken_forms()
-        return write_script(self.reading.briefing, self.language, forms)
+        said = replace(self.reading.briefing, title=self.title, organisation=self.organisation)
+        return write_script(said, self.language, self.plugins.spoken_forms())
 
-    @cached_property
     def narration(self) -> Narration:
-        """The script as it was spoken."""
-        folder = self.work / "narration"
-        folder.mkdir()
-        return narrate(
-            self.script,
-            self.profile,
-            self.engine,
-            folder,
-            workers=self.workers,
-            progress=self.progress,
-        )
+        """The script as it was spoken; one that failed is not tried again."""
+        if self.spoken is None:
+            self.spoken = self._narrate()
+        if isinstance(self.spoken, BriefcastError):
+            raise self.spoken
+        return self.spoken
+
+    def _narrate(self) -> Narration | BriefcastError:
+        try:
+            return narrate(
+                self.script,
+                self.profile,
+                self.engine,
+                self.work / "narration",
+                workers=self.workers,
+                progress=self.progress,
+            )
+        except BriefcastError as error:
+            return error
 
 
 @dataclass
@@ -94,6 +116,16 @@ class EditionInMaking:
         return self.workshop.language
 
     @property
+    def title(self) -> str:
+        """See `Edition`."""
+        return self.workshop.title
+
+    @property
+    def organisation(self) -> str | None:
+        """See `Edition`."""
+        return self.workshop.organisation
+
+    @property
     def words(self) -> Words:
         """See `Edition`."""
         return self.workshop.words
@@ -116,10 +148,10 @@ class EditionInMaking:
     def narration(self) -> Narration:
         """See `Edition`."""
         self.narrated = True
-        return self.workshop.narration
+        return self.workshop.narration()
 
 
-def inputs(workshop: Workshop, settings: object, *, narrated: bool) -> str:
+def inputs_hash(workshop: Workshop, settings: object, *, narrated: bool) -> str:
     """A hash of what an output is made from, to know later whether it is stale.
 
     Args:
@@ -127,9 +159,8 @@ def inputs(workshop: Workshop, settings: object, *, narrated: bool) -> str:
         settings: The output's own.
         narrated: Whether the voice counts: it does for outputs that asked for the narration.
     """
-    import hashlib
-
-    publication = dataclasses.replace(workshop.publication, voice="")
+    publication = replace(workshop.publication, voice="")
     voice = workshop.profile if narrated else None
-    told = repr((workshop.reading, publication, settings, voice))
-    return hashlib.sha256(told.encode()).hexdigest()
+    made_from = (workshop.reading, publication, settings, voice)
+    encoded = msgspec.json.encode(made_from, enc_hook=repr, order="deterministic")
+    return hashlib.sha256(encoded).hexdigest()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from briefcast.model import InputError
+from briefcast.model import DISK_FULL, InputError
 
 
 @contextmanager
@@ -28,6 +28,8 @@ def locked(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
             waiting()
             lock.acquire(poll_interval=0.1)
     except OSError as error:
+        if error.errno in DISK_FULL:
+            raise
         raise InputError(
             f"{path.parent}: cannot be written ({error.strerror}): choose another folder with --out"
         ) from None
@@ -45,6 +47,6 @@ def try_locked(path: Path) -> FileLock | None:
     lock = FileLock(path)
     try:
         lock.acquire(timeout=0)
-    except (Timeout, OSError):
+    except OSError:  # Timeout is one
         return None
     return lock

@@ -1,6 +1,7 @@
 """Keeps one issue from overwriting another."""
 
 from briefcast.model import Briefing, BriefingRecord, InputError, Manifest, SourceRecord
+from briefcast.reading import slug
 
 
 def briefing_record(briefing: Briefing) -> BriefingRecord:
@@ -12,7 +13,7 @@ def briefing_record(briefing: Briefing) -> BriefingRecord:
         date=briefing.date,
         language=briefing.language,
         source=SourceRecord(source.name if source else "", source.sha256 if source else ""),
-        headlines=tuple(story.headline for story in briefing.stories if story.headline),
+        headlines=tuple(story.headline for story in briefing.stories),
     )
 
 
@@ -35,7 +36,7 @@ def check_owner(briefing: Briefing, standing: Manifest | None, folder: str) -> N
     new, old = briefing_record(briefing), standing.briefing
     if new.source.name != old.source.name:
         why = f"was made from {old.source.name!r}, not from {new.source.name!r}"
-    elif not _is_dated(briefing) and not set(new.headlines) & set(old.headlines):
+    elif not _is_dated(briefing) and not set(new.headlines) & set(old.headlines) - {None}:
         why = f"was made from an earlier {old.source.name!r} that shares no headline with this one"
     else:
         return
@@ -46,5 +47,5 @@ def check_owner(briefing: Briefing, standing: Manifest | None, folder: str) -> N
 
 
 def _is_dated(briefing: Briefing) -> bool:
-    marks = (briefing.date, briefing.issue)
-    return any(mark and mark.casefold().replace(" ", "-") in briefing.id for mark in marks)
+    marks = (slug(mark) for mark in (briefing.date, briefing.issue) if mark)
+    return any(mark and f"-{mark}-" in f"-{briefing.id}-" for mark in marks)

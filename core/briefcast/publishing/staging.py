@@ -16,7 +16,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefcast.model import InputError
+from briefcast.model import DISK_FULL, InputError
 from briefcast.publishing.exchange import exchange
 from briefcast.publishing.lock import locked, try_locked
 
@@ -44,6 +44,15 @@ class Staging:
         for entry in self.standing.iterdir():
             if entry.name not in names_left_out:
                 carry(entry, self.edition / entry.name)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, a link or a whole folder, as far as that can be done."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink()
 
 
 def carry(old: Path, new: Path) -> None:
@@ -86,7 +95,7 @@ def staging(out: Path, briefing_id: str, waiting: Callable[[], None]) -> Iterato
                 yield places
                 _put_in_place(out, briefing_id, places.edition)
             finally:
-                shutil.rmtree(scratch, ignore_errors=True)
+                remove(scratch)
     except BaseException:
         for folder in made:
             with suppress(OSError):  # not empty, or not ours any more
@@ -96,8 +105,12 @@ def staging(out: Path, briefing_id: str, waiting: Callable[[], None]) -> Iterato
 
 def mend_all(out: Path) -> None:
     """Finish or clear away what killed builds left in an output folder; running ones are let be."""
-    left = (entry.name for entry in out.glob(f"{_PREFIX}*.*"))
-    for briefing_id in sorted({name.removeprefix(_PREFIX).rpartition(".")[0] for name in left}):
+    try:
+        left = {entry.name for entry in out.iterdir() if entry.name.startswith(_PREFIX)}
+    except OSError:  # there is no such folder yet, or it is not ours to mend
+        return
+    ids = {name.removeprefix(_PREFIX).rpartition(".")[0] for name in left}
+    for briefing_id in sorted(filter(None, ids)):
         path = _beside(out, briefing_id, "lock")
         if lock := try_locked(path):
             mend(out, briefing_id)
@@ -113,8 +126,8 @@ def mend(out: Path, briefing_id: str) -> None:
         _replace(standing, ready, old)
     elif old.exists() and not standing.exists():
         old.rename(standing)
-    shutil.rmtree(old, ignore_errors=True)
-    shutil.rmtree(_beside(out, briefing_id, "staging"), ignore_errors=True)
+    remove(old)
+    remove(_beside(out, briefing_id, "staging"))
 
 
 def _beside(out: Path, briefing_id: str, what: str) -> Path:
@@ -130,22 +143,24 @@ def _put_in_place(out: Path, briefing_id: str, edition: Path) -> None:
         edition.rename(ready)
         old = _beside(out, briefing_id, "old")
         _replace(standing, ready, old)
-        shutil.rmtree(old, ignore_errors=True)
+        remove(old)
 
 
 def _replace(standing: Path, ready: Path, old: Path) -> None:
     if standing.exists():
-        shutil.rmtree(old, ignore_errors=True)
+        remove(old)
         standing.rename(old)
     ready.rename(standing)
 
 
 def _make_folder(out: Path) -> list[Path]:
     """Make a folder with its parents; returns those made, the innermost first."""
-    missing = [folder for folder in (out, *out.parents) if not folder.exists()]
     try:
+        missing = [folder for folder in (out, *out.parents) if not folder.exists()]
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        if error.errno in DISK_FULL:
+            raise
         raise InputError(
             f"{out}: the output folder cannot be made ({error.strerror}): choose another with --out"
         ) from None

@@ -5,7 +5,16 @@ from dataclasses import replace
 from hashlib import sha256
 
 from briefcast.hooks import Reader, Source
-from briefcast.model import BriefcastError, Finding, InputError, Provenance, Reading, unknown
+from briefcast.model import (
+    PLUGIN_FAULTS,
+    BriefcastError,
+    Finding,
+    InputError,
+    Provenance,
+    Reading,
+    one_line,
+    unknown,
+)
 from briefcast.reading.magic import binary_kind
 
 HEAD = 4096
@@ -35,10 +44,12 @@ def read(source: Source, readers: Sequence[Reader], name: str | None = None) -> 
         reader = _named(name, readers)
     try:
         reading = reader.read(source)
+        if not isinstance(reading, Reading):
+            raise TypeError(f"it gave a {type(reading).__name__}, not a Reading")
     except BriefcastError:
         raise
-    except Exception as error:
-        said = f"{type(error).__name__}: {error}".rstrip(": ")
+    except PLUGIN_FAULTS as error:
+        said = one_line(error)
         raise InputError(
             f"{source.name}: the reader {reader.name} failed ({said}); try another with --reader"
         ) from error
@@ -62,9 +73,12 @@ def _surest(source: Source, readers: Sequence[Reader]) -> tuple[Reader, tuple[Fi
     scored = []
     for reader in readers:
         try:
-            scored.append((reader.sniff(head, source.name), reader))
-        except Exception as error:  # a plugin's fault costs that plugin, not the reading
-            message = f"The reader {reader.name} failed to look at the source: {error}"
+            score = reader.sniff(head, source.name)
+            if not isinstance(score, int) or not 0 <= score <= 100:
+                raise ValueError(f"it is sure to {score!r}, not to 0 … 100")
+            scored.append((score, reader))
+        except PLUGIN_FAULTS as error:
+            message = f"The reader {reader.name} failed to look at the source: {one_line(error)}"
             findings.append(
                 Finding(
                     rule="reader-failed", severity="review", message=message, source=source.name

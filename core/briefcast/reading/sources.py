@@ -1,5 +1,6 @@
 """Fetches the bytes of a source."""
 
+import os
 from difflib import get_close_matches
 from pathlib import Path
 from typing import BinaryIO
@@ -26,7 +27,7 @@ def load(path: str, stdin: BinaryIO) -> Source:
     file = Path(path)
     try:
         if file.is_dir():
-            raise InputError(f"{path} is a folder, not a briefing: name a file")
+            raise InputError(f"{path or '.'} is a folder, not a briefing: name a file")
         with file.open("rb") as stream:
             data = stream.read(LIMIT + 1)
     except FileNotFoundError:
@@ -36,7 +37,8 @@ def load(path: str, stdin: BinaryIO) -> Source:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(f"{path} cannot be read: {reason}") from None
-    return Source(name=file.name, data=_within_limits(data, path), folder=file.parent)
+    name = os.fsencode(file.name).decode("utf-8", "backslashreplace")
+    return Source(name=name, data=_within_limits(data, path), folder=file.parent)
 
 
 def _within_limits(data: bytes, name: str) -> bytes:

@@ -1,15 +1,21 @@
 """What is said of each kind of block."""
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from briefcast.hooks import Words
-from briefcast.model import Block, Image, ListBlock, Paragraph, Quote, Subhead, Table, Text
-from briefcast.speaking.uttering import LONGEST, Passage
-
-ALIKE = 0.9
-"""From this ratio on, a caption says what the alternative has already said."""
+from briefcast.model import (
+    Block,
+    Image,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Subhead,
+    Table,
+    Text,
+    likeness,
+)
+from briefcast.speaking.uttering import Passage
 
 _ENDS = ".!?…:;"
 
@@ -46,15 +52,7 @@ def _image(image: Image, words: Words) -> Iterator[Passage]:
 
 def _alike(alt: str, caption: str) -> bool:
     """Whether two texts say the same, whatever their case, spaces and punctuation."""
-    one, other = _bare(alt), _bare(caption)
-    if one == other or max(len(one), len(other)) > LONGEST:
-        return one == other  # a comparison of long texts takes their lengths multiplied
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return (
-        matcher.real_quick_ratio() >= ALIKE
-        and matcher.quick_ratio() >= ALIKE
-        and matcher.ratio() >= ALIKE
-    )
+    return likeness(_bare(alt), _bare(caption)) > 0
 
 
 def _bare(text: str) -> str:

@@ -20,7 +20,7 @@ from briefcast.speaking.wording import words_for
 
 
 def write_script(briefing: Briefing, language: str, forms: Sequence[SpokenForms]) -> Script:
-    """Write down what is said of a briefing: the opening, then every story whole.
+    """Write down what is said of a briefing: the opening, then headline and blocks of each story.
 
     Args:
         briefing: Edited.
@@ -62,12 +62,8 @@ def _introduction(briefing: Briefing, words: Words) -> Iterator[str]:
 
 
 def _issue(briefing: Briefing, words: Words) -> str:
-    """A number as "Issue 12", a name as it is printed."""
-    issue = _folded(briefing.issue)
-    if not issue[:1].isdigit():
-        return issue
-    form = words["issue"].format(issue=issue)
-    return form[:1].upper() + form[1:]
+    issue = words.issue(_folded(briefing.issue))
+    return issue[:1].upper() + issue[1:]
 
 
 def _story(briefing: Briefing, story: Story, words: Words, writer: Writer) -> ScriptPart:
@@ -92,10 +88,7 @@ def _story(briefing: Briefing, story: Story, words: Words, writer: Writer) -> Sc
 
 def _byline(story: Story, words: Words) -> str:
     name = _folded(story.byline)
-    form = words["by"]
-    prefix = form.partition("{name}")[0].casefold()
-    says_by = prefix and name.casefold().startswith(prefix)
-    return name if says_by or not name else form.format(name=name)
+    return words.byline(name) if name else ""
 
 
 def _named(text: str) -> str:

@@ -1,7 +1,6 @@
 """ALT008: the alt holds a credit."""
 
-from briefcast.model import Image
-from briefcast_alttext.rules.credits import find_credit, without_credit
+from briefcast.model import Image, find_credit, without_credit
 from briefcast_alttext.rules.looking import Remark, image_rule
 
 

@@ -2,9 +2,8 @@
 
 import re
 
-from briefcast.model import Image
+from briefcast.model import Image, without_credit
 from briefcast_alttext.rules.comparing import fold
-from briefcast_alttext.rules.credits import without_credit
 from briefcast_alttext.rules.looking import Remark, image_rule
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")

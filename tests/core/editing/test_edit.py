@@ -60,3 +60,8 @@ def test_an_editor_that_says_what_is_wrong_is_heard():
 
     with pytest.raises(MachineError, match=r"^the disk is full$"):
         edit(reading("A"), [Editor(name="tidy", edit=refuse)])
+
+
+def test_an_editor_that_gives_nothing_back_is_named():
+    with pytest.raises(InputError, match="the editor lazy failed: TypeError: it gave a NoneType"):
+        edit(reading("A"), [Editor(name="lazy", edit=lambda given: None)])

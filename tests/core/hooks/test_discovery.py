@@ -177,7 +177,7 @@ def test_two_plugins_of_one_name_are_an_error_that_names_both(install):
 
     assert str(caught.value) == (
         "plugin name 'epub' is claimed by two plugins, epub (first 1.0) and epub (second 1.0): "
-        "switch one distribution off with --no-plugin second, or uninstall it"
+        "switch one off, for instance with --no-plugin second"
     )
     assert output_names(discover(path=[path], without=["second"])) == ["epub"]
 
@@ -221,3 +221,39 @@ def briefcast_outputs():
     import counter_counter
 
     assert len(counter_counter.calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ('name="Big/Folder"', "output name 'Big/Folder': it names a folder"),
+        ('name="ok", settings=Settings', "missing 1 required positional argument: 'colour'"),
+    ],
+)
+def test_an_output_that_cannot_work_is_refused_when_it_is_handed_over(install, change, why):
+    settings = "from dataclasses import dataclass\n@dataclass\nclass Settings:\n    colour: str\n"
+    path = install("odd", odd=settings + OUTPUT.replace('name="{name}"', change))
+
+    plugins = discover(path=[path])
+
+    assert plugins.outputs() == ()
+    assert why in reasons(plugins)[0]
+
+
+def test_profiles_that_cannot_be_read_cost_their_engine_only(install):
+    path = install(
+        "odd",
+        odd="""
+from briefcast.hooks import VoiceEngine, hookimpl
+
+@hookimpl
+def briefcast_voice_engines():
+    return [VoiceEngine(name="odd", voices=list, profiles=lambda: 1 / 0, open=print,
+                        fingerprint=str)]
+""",
+    )
+
+    plugins = discover(path=[path])
+
+    assert plugins.voice_profiles() == {}
+    assert reasons(plugins) == ["plugin odd (odd 1.0) failed: ZeroDivisionError: division by zero"]

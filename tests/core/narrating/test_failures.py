@@ -130,7 +130,8 @@ LONG = textwrap.dedent(
     from briefcast_voices.system import ENGINE
 
     if __name__ == "__main__":
-        text = Paragraph(text=Text("The strike at the port of Harwich is to go on. " * 40))
+        # Long enough that a worker left alone would go on for half a minute.
+        text = Paragraph(text=Text("The strike at the port of Harwich is to go on. " * 1000))
         stories = tuple(
             Story(id=f"s{n}", number=n, headline=f"Story {n}", blocks=(text,) * 12)
             for n in range(1, 7)

@@ -1,22 +1,24 @@
 """A small briefing, the silent voice, and outputs that do as they are told."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from briefcast.hooks import Edition, Output, Plugins
+from briefcast.hooks import Edition, Output, Plugins, VoiceSession
 from briefcast.hooks.discovery import discover
 from briefcast.model import (
     Artifact,
     Briefing,
+    NarrationError,
     Paragraph,
     Provenance,
     PublicationSettings,
     Reading,
     Story,
     Text,
+    VoiceProfile,
 )
 from briefcast.publishing import Built, Order, build
 
@@ -80,11 +82,17 @@ def read() -> Callable[..., Reading]:
 Publish = Callable[..., Built]
 
 
+def lost(profile: VoiceProfile) -> VoiceSession:
+    """An engine that cannot start."""
+    raise NarrationError("the engine lost its voice")
+
+
 @pytest.fixture
 def publish(tmp_path: Path, plugins: Plugins) -> Publish:
     """Build a reading into tmp_path/out."""
     profile = plugins.voice_profiles()["silent"]
-    engine = next(one for one in plugins.voice_engines() if one.name == profile.engine)
+    silent = next(one for one in plugins.voice_engines() if one.name == profile.engine)
+    engines = {"silent": silent, "lost": replace(silent, open=lost)}
 
     def run(
         what: Reading,
@@ -102,8 +110,8 @@ def publish(tmp_path: Path, plugins: Plugins) -> Publish:
             wanted=[output.name for output in outputs] if to is None else list(to),
             settings={"headlines": Settings(ending)},
             publication=PublicationSettings(),
-            profile=profile if voice == "silent" else plugins.voice_profiles()[voice],
-            engine=engine,
+            profile=profile,
+            engine=engines[voice],
             workers=1,
         )
         return build(what, order, waiting=lambda: None)

@@ -1,5 +1,6 @@
 import hashlib
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -129,7 +130,7 @@ def test_a_users_own_file_in_an_edition_is_kept(publish, read):
     [
         (writes("a.txt", declares=[]), "wrote files that it did not declare: a.txt"),
         (writes("b/a.txt", declares=["a.txt"]), "declared files that it did not write: a.txt"),
-        (writes("../../a.txt", declares=["../../a.txt"]), "declared files that it did not write"),
+        (writes("../../a.txt", declares=["../../a.txt"]), "is no path of a file of its own"),
     ],
 )
 def test_an_output_is_held_to_what_it_declares(publish, read, output, why):
@@ -202,3 +203,33 @@ def test_a_failed_build_leaves_no_folder_that_it_made(publish, read, tmp_path):
     with pytest.raises(KeyboardInterrupt):
         publish(read("High water"), [Output(name="i", title="", make=interrupted)])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_old_failure_is_not_told_again(publish, read, outputs):
+    publish(read("High water"))
+    headlines, played = outputs
+    worse = Output(name="headlines", title="", settings=headlines.settings, make=broken)
+    publish(read("High water"), [worse, played])
+
+    assert publish(read("High water"), to=["played"]).failed == {}
+
+
+def test_a_narration_that_failed_is_told_to_each_output_that_wants_it(publish, read, outputs):
+    _, played = outputs
+    again = Output(name="again", title="", make=played.make)
+
+    built = publish(read("High water"), [played, again], voice="lost")
+
+    assert set(built.failed) == {"again", "played"}
+    assert len(set(built.failed.values())) == 1
+    assert "lost its voice" in built.failed["played"]
+
+
+def test_the_same_issue_number_in_another_word_of_the_id_is_not_a_date(publish, read):
+    def issue(*headlines):
+        reading = read(*headlines, briefing_id="news-3x")
+        return replace(reading, briefing=replace(reading.briefing, issue="3"))
+
+    publish(issue("High water"))
+    with pytest.raises(InputError, match="shares no headline"):
+        publish(issue("Fog at dawn"))

@@ -49,10 +49,38 @@ def test_a_collector_that_fails_is_told_and_leaves_what_stood(out):
     assert names(out) == ["index.txt", "moon", "tide"]
 
 
-@pytest.mark.parametrize("path", ["../up.txt", "tide", "a/b.txt"])
-def test_a_collector_may_write_files_of_the_output_folder_only(out, path):
+@pytest.mark.parametrize("path", ["../up.txt", "a/b.txt", "missing.txt"])
+def test_a_collector_is_held_to_what_it_says_that_it_wrote(out, path):
     def make(publication):
+        (publication.folder / "hidden.txt").touch()
         return [path]
 
-    assert "is not the name of a file" in gather(out, output(make))["index"]
+    assert gather(out, output(make)) == {
+        "index": f"it says that it wrote {path}, and wrote hidden.txt"
+    }
     assert names(out) == ["moon", "tide"]
+
+
+def test_a_collector_may_not_take_the_place_of_an_edition(out):
+    def make(publication):
+        (publication.folder / "tide").touch()
+        return ["tide"]
+
+    assert "taken by an edition" in gather(out, output(make))["index"]
+    assert (out / "tide" / "manifest.json").is_file()
+
+
+def test_two_collectors_may_not_write_one_file(out):
+    second = Output(name="second", title="", make=lambda edition: [], collect=index)
+
+    failed = gather(out, output(index), second)
+
+    assert "taken by an edition or another output" in failed["second"]
+
+
+def test_a_manifest_that_cannot_be_read_leaves_its_edition_out(out):
+    (out / "moon" / "manifest.json").unlink()
+    (out / "moon" / "manifest.json").mkdir()
+
+    assert gather(out, output(index)) == {}
+    assert (out / "index.txt").read_text() == "Tides"

@@ -8,18 +8,20 @@ from briefcast.speaking.english import WORDS
 from briefcast.speaking.saying import speakable
 
 ENGLISH = SpokenForms(name="english", language="en", words=WORDS)
-BRITISH = SpokenForms(name="british", language="en-GB", words={"story": "Piece"})
-WELSH = SpokenForms(name="welsh", language="cy", words={"story": "Stori", "contents": "Cynnwys"})
+BRITISH = SpokenForms(name="british", language="en-GB", words={"untitled": "Nameless"})
+WELSH = SpokenForms(
+    name="welsh", language="cy", words={"untitled": "Di-deitl", "contents": "Cynnwys"}
+)
 
 
 def test_the_narrowest_table_wins_key_by_key():
     words = words_for("en-GB", [BRITISH, ENGLISH, WELSH])
-    assert (words.language, words["story"], words["image"]) == ("en-GB", "Piece", "Image")
+    assert (words.language, words["untitled"], words["image"]) == ("en-GB", "Nameless", "Image")
 
 
 def test_a_broader_table_serves_a_narrower_language():
     words = words_for("EN-au", [BRITISH, ENGLISH])
-    assert (words.language, words["story"]) == ("en", "Story")
+    assert (words.language, words["untitled"]) == ("en", "Untitled")
 
 
 def test_a_tag_is_not_a_mere_beginning():
@@ -28,7 +30,7 @@ def test_a_tag_is_not_a_mere_beginning():
 
 def test_what_a_table_lacks_is_said_in_english():
     words = words_for("cy-GB", [WELSH])
-    assert (words.language, words["story"], words["image"]) == ("cy", "Stori", "Image")
+    assert (words.language, words["untitled"], words["image"]) == ("cy", "Di-deitl", "Image")
 
 
 def test_a_language_without_a_table_has_english_words():
@@ -37,8 +39,8 @@ def test_a_language_without_a_table_has_english_words():
 
 
 def test_a_later_stage_wins_at_the_same_tag():
-    house = SpokenForms(name="house", language="en", stage=60, words={"story": "Item"})
-    assert words_for("en", [house, ENGLISH])["story"] == "Item"
+    house = SpokenForms(name="house", language="en", stage=60, words={"untitled": "No name"})
+    assert words_for("en", [house, ENGLISH])["untitled"] == "No name"
 
 
 def rule(pattern, replacement):

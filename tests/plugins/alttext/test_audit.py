@@ -78,8 +78,10 @@ def test_broken_rule_costs_one_finding_about_itself(briefing, check, reason):
     assert findings[1].message.startswith(f"The rule BAD (T) failed and says nothing: {reason}")
 
 
-def test_rules_that_need_more_than_the_briefing_wait(briefing):
-    assert audit(briefing, [rule("A1", "01", needs="script")])[0] == []
+def test_a_rule_that_needs_more_than_the_briefing_says_that_it_did_not_run(briefing):
+    [finding] = audit(briefing, [rule("A1", "01", needs="script")])[0]
+    assert (finding.rule, finding.severity) == ("A1", "info")
+    assert "was not run: it needs the script" in finding.message
 
 
 def test_briefing_without_source(briefing):

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, field
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -23,6 +24,9 @@ class Bench:
     plugins: Plugins
     ignore: tuple[str, ...] = ()
     readers: list[str | None] = field(default_factory=list)
+
+    def error(self, message: str) -> None:
+        click.echo(message, err=True)
 
     def read(self, source: str, *, reader: str | None = None) -> Reading:
         self.readers.append(reader)
@@ -143,4 +147,4 @@ def test_unknown_format_is_an_input_error(run):
 def test_help_shows_examples(run):
     result = run("--help")
     assert result.exit_code == 0
-    assert "briefcast audit --fail-on review march.html april.html" in result.stdout
+    assert "briefcast audit --fail-on review march.txt april.txt" in result.stdout

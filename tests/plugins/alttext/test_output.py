@@ -44,12 +44,16 @@ def test_artifacts(make_with):
         ("audit.json", "audit", "application/json"),
     ]
     for artifact in artifacts:
-        assert artifact.claims == {"images": 6, "fail": 3, "review": 4, "info": 0}
+        found = artifact.claims["found"]
+        assert artifact.claims == {"images": 6, "fail": 3, "review": 4, "info": 0, "found": found}
+        assert len(found) == 7
+        assert all(one.endswith((", fail)", ", review)")) for one in found)
 
 
 def test_rules_that_the_settings_leave_out(make_with):
     artifacts = make_with(AltTextSettings(ignore=("ALT001", "ALT009")))
-    assert artifacts[0].claims == {"images": 6, "fail": 1, "review": 4, "info": 0}
+    claims = artifacts[0].claims
+    assert (claims["fail"], claims["review"], len(claims["found"])) == (1, 4, 5)
 
 
 def test_output_declares_its_settings():

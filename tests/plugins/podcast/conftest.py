@@ -52,6 +52,14 @@ class SmallEdition:
     made: Mapping[str, tuple[Artifact, ...]] = field(default_factory=dict)
 
     @property
+    def title(self) -> str:
+        return self.briefing.title or self.publication.title or self.briefing.id
+
+    @property
+    def organisation(self) -> str | None:
+        return self.briefing.organisation or self.publication.organisation
+
+    @property
     def reading(self) -> Reading:
         return Reading(self.briefing)
 

@@ -1,85 +1,46 @@
-"""Credits: whose picture it is."""
+"""Tells lines that credit a picture; whom they credit is for the model's `find_credit` to say."""
 
 import re
 
-from briefcast.reading.text.shapes import LONGEST_LABEL
+from briefcast.model import Credit, find_credit
+from briefcast.reading.text.shapes import LONGEST_LABEL, is_byline
 
 _PICTURE = r"(?:photo(?:graph)?|picture|pic|image|illustration|artwork)s?"
-_AGENCY = (
-    r"(?:Getty(?: Images)?|Reuters|Alamy|Shutterstock|iStock|AFP|EPA|Unsplash|AP"
-    r"|PA(?: Images| Media| Wire)?)"
-)
-_NAME = r"(?P<name>\S.*?)"
-_TAIL = r"[\s.)\]]*$"
-# Each ends a line: a cue in the middle of a sentence credits nobody.
-_CUES = tuple(
-    re.compile(pattern + _TAIL)
-    for pattern in (
-        rf"(?i:(?:^|[\s(\[])(?:{_PICTURE}\s+)?(?:credits?|courtesy)\s*(?::|of\b|-)\s*){_NAME}",
-        rf"(?i:(?:^|[(\[.,;|–—-]\s*){_PICTURE}\s*(?::|by\b|©|taken by\b)\s*(?:by |© ?)?){_NAME}",
-        rf"(?i:(?:©|\(c\))\s*)(?:\d{{4}}\s+)?{_NAME}(?:,?\s*\d{{4}})?",
-        rf"(?i:[,;.|–—(\[-]\s*(?:via|by)\s+){_NAME}",
-        rf"(?:[,|(\[–—-]|\.)\s*(?P<name>(?:[^\W\d_][\w’'-]*[ /]\s?){{0,4}}{_AGENCY})",
-        rf"\b(?P<name>(?:Getty Images|Shutterstock|Unsplash|Alamy|iStock|{_AGENCY}/{_AGENCY}))",
-    )
-)
 _OWN_LINE = re.compile(
-    rf"[(\[]?\s*(?:{_PICTURE}(?:\s+credits?)?\s*(?::|by\b)|credits?\s*:"
-    r"|courtesy of\b|©|\(c\)|via )",
+    rf"[(\[]?\s*(?:{_PICTURE}(?:\s+credits?)?\s*(?::|by\b|taken by\b|©)|credits?\s*[:–—-]"
+    r"|courtesy of\b|photographed by\b|copyright\b|©|\(c\)|via )",
     re.IGNORECASE,
 )
 _LABEL = re.compile(rf"[(\[]?{_PICTURE}\s*:\s*\S", re.IGNORECASE)
-_PARTICLES = {"of", "the", "and", "for", "de", "del", "van", "von", "der", "den", "la", "di", "&"}
-
-
-def credit_in(text: str | None) -> str | None:
-    """The name that a caption or text alternative credits; None where it credits nobody."""
-    match = _cue(text or "")
-    return match["name"].strip() if match else None
-
-
-def without_credit(text: str) -> str:
-    """The text before its credit; the whole where it has none."""
-    match = _cue(text)
-    return text[: match.start()].strip() if match else text
+_ENDING = re.compile(
+    r".*(?:[,;.|–—(\[-]\s*(?:by|via)|\bcourtesy of)\s+(?P<name>.+?)[\s.)\]]*", re.IGNORECASE
+)
+_LIBRARY = re.compile(r".*\b(?:Getty Images|Shutterstock|Unsplash|Alamy|iStock)[\s.)\]]*")
 
 
 def has_credit_cue(text: str) -> bool:
-    """Whether a label is a line of an image, for it credits a picture or says it is one's."""
-    return _cue(text) is not None or _LABEL.match(text) is not None
+    """Whether a label is likelier a line of an image than a headline.
+
+    It credits a picture, or says that it is one's, or ends as if it did: "…, by the Thames".
+    """
+    if len(text) > LONGEST_LABEL or is_byline(text):
+        return False
+    ending = _ENDING.fullmatch(text)
+    return (
+        find_credit(text) is not None
+        or _LABEL.match(text) is not None
+        or _LIBRARY.fullmatch(text) is not None
+        or (ending is not None and is_byline(f"by {ending['name']}"))
+    )
 
 
 def is_credit_line(text: str) -> bool:
     """Whether it is nothing but a credit: "Photo: Ana Lind"."""
     if len(text) > LONGEST_LABEL or not _OWN_LINE.match(text):
         return False
-    return credit_in(text) is not None or _is_name(text.removeprefix("via "))
+    return credit_under("an image", text) is not None
 
 
-def _cue(text: str) -> re.Match[str] | None:
-    if len(text) > LONGEST_LABEL:
-        return None
-    for pattern in _CUES:
-        match = pattern.search(text)
-        # A shorter tail may hold a name where the longest does not: "..., by day, by Ana Lind".
-        while match:
-            if _is_name(match["name"]):
-                return match
-            match = pattern.search(text, match.start() + 1)
-    return None
-
-
-def _is_name(text: str) -> bool:
-    words = re.split(r"[\s/]+", text.strip())
-    return (
-        len(words) <= 7
-        and not re.search(r"[.!?:;]\s", text)
-        and any(word[:1] != word[:1].lower() or not word.isascii() or "." in word for word in words)
-        and all(_is_name_word(word) for word in words)
-    )
-
-
-def _is_name_word(word: str) -> bool:
-    if word in _PARTICLES or word == "iStock" or re.search(r"\w\.\w", word):
-        return True
-    return not (word[:1].islower() or word[:1].isdigit())
+def credit_under(caption: str, text: str) -> Credit | None:
+    """The credit in a line under a caption: "Photo: Tern" names no tern that is shown there."""
+    return find_credit(f"{caption} | {text}")

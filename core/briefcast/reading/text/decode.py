@@ -14,6 +14,7 @@ _MARKS = (
 )
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_TWICE = re.compile("â€[œ\u009d™˜“”¢¦]|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|Â[£©®·°]")
 _WIDE = re.compile(r"[^\x00-\x7f\xa0]")
 
 
@@ -66,6 +67,9 @@ def _western(data: bytes, name: str) -> str:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         raise InputError(f"{name} is not text in UTF-8 or Windows-1252: {advice}") from None
+    if found := _TWICE.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise InputError(f"{name}, line {line}: damaged UTF-8; save the file again as UTF-8")
     letters = len(re.findall(r"\S", text))
     if len(_WIDE.findall(text)) * 10 > letters * 3:
         raise InputError(f"{name} is not text in UTF-8 or Windows-1252: {advice}")

@@ -3,15 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
 
-from briefcast.model import Image, Origin, Removed
-from briefcast.reading.text.credits import (
-    credit_in,
-    has_credit_cue,
-    is_credit_line,
-    without_credit,
-)
+from briefcast.model import Image, Origin, Removed, find_credit, likeness, without_credit
+from briefcast.reading.text.credits import credit_under, has_credit_cue, is_credit_line
 from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import (
@@ -136,6 +130,12 @@ class _Finder:
             before = before[1:]
         return self.plain(place) and len(before) >= (2 if self.opening else 1)
 
+    def credits(self, image: ImageLines, place: int) -> bool:
+        """Whether this label is nothing but the credit of an image with a caption."""
+        if image.caption is None or not is_credit_line(self.run[place].text):
+            return False
+        return credit_under(self.run[image.caption].text, self.run[place].text) is not None
+
     def marks(self) -> None:
         for place, piece in enumerate(self.run):
             if not (mark := _mark(piece.text)):
@@ -190,7 +190,7 @@ class _Finder:
             if not self.free(place):
                 continue
             owner = next((i for i in self.found if i.places[-1] == place - 1), None)
-            if owner and owner.caption is not None and is_credit_line(self.run[place].text):
+            if owner and self.credits(owner, place):
                 self.found[self.found.index(owner)] = replace(owner, credit=place)
                 self.taken.add(place)
             elif place + 1 in cued and self.free(place + 1):
@@ -223,13 +223,14 @@ def image_of(lines: ImageLines, run: Sequence[Piece]) -> tuple[Image, list[Remov
             removed.append(Removed(f"{marked['word']}:", "marks a caption", piece.line))
     if lines.credit is not None:
         piece = run[lines.credit]
-        credit = credit_in(piece.text) or piece.text
+        credit = credit_under(caption or "", piece.text)
         removed.append(Removed(piece.text, "read as the credit of an image", piece.line))
+    credit = credit or find_credit(caption or "") or find_credit(alt or "")
     start = run[lines.places[0]]
     image = Image(
         alt=alt,
         caption=caption,
-        credit=credit or credit_in(caption) or credit_in(alt),
+        credit=credit.name if credit else None,
         origin=Origin(start.line, start.column),
         certainty=lines.certainty,
         why=lines.why,
@@ -263,13 +264,8 @@ def _folded(text: str) -> str:
 
 
 def _alike(one: str, other: str) -> bool:
-    if not one or not other or len(one) + len(other) > 600:
+    if not one or not other or max(len(one), len(other)) > LONGEST_LABEL:
         return False
     if re.findall(r"\d", one) != re.findall(r"\d", other):
         return False
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return (
-        matcher.real_quick_ratio() >= 0.9
-        and matcher.quick_ratio() >= 0.9
-        and matcher.ratio() >= 0.9
-    )
+    return likeness(one, other) > 0

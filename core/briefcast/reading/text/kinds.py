@@ -165,4 +165,4 @@ def _may_start_story(pieces: Sequence[Piece], place: int) -> bool:
 
 def is_list_start(piece: Piece | None) -> bool:
     """Whether prose announces a list: it ends in a colon."""
-    return piece is not None and piece.text.endswith(":") and ends_like_prose(piece.text)
+    return piece is not None and piece.text.endswith(":")

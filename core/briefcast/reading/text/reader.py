@@ -57,7 +57,10 @@ def read(source: Source) -> Reading:
         source=Provenance(source.name, digest, NAME, encoding),
     )
     removed = sorted([*unseen, *noise, *found.removed], key=lambda piece: piece.line or 0)
-    findings = sorted([*_of_noise(noise), *found.findings], key=lambda found: found.line or 0)
+    findings = sorted(
+        [*_of_encoding(encoding), *_of_noise(noise), *found.findings],
+        key=lambda found: found.line or 0,
+    )
     return Reading(
         briefing,
         tuple(removed),
@@ -66,7 +69,7 @@ def read(source: Source) -> Reading:
 
 
 def _stories(drafts: Sequence[StoryDraft]) -> tuple[Story, ...]:
-    used: set[str] = set()
+    used: dict[str, int] = {}
     stories = []
     for number, draft in enumerate(drafts, start=1):
         head, first = draft.head, draft.head.headline
@@ -94,13 +97,21 @@ def _start(draft: StoryDraft) -> Origin:
     return draft.blocks[0].origin if draft.blocks else Origin()
 
 
-def _unique(name: str, used: set[str]) -> str:
-    found, count = name, 1
+def _unique(name: str, used: dict[str, int]) -> str:
+    """The name, or the name with a number: `used` holds how often each was given."""
+    found = name
     while found in used:
-        count += 1
-        found = f"{name}-{count}"
-    used.add(found)
+        used[name] += 1
+        found = f"{name}-{used[name]}"
+    used[found] = 1
     return found
+
+
+def _of_encoding(encoding: str) -> list[Finding]:
+    if encoding != "cp1252":
+        return []
+    message = "The text is not in UTF-8 and was read as Windows-1252; look at accents and quotes"
+    return [Finding(rule="encoding-guessed", severity="info", message=message)]
 
 
 def _of_noise(noise: Sequence[Removed]) -> list[Finding]:
