@@ -86,3 +86,26 @@ def test_the_library_is_the_bundled_one_and_no_other():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.count("libespeak") == 1
     assert "espeakng_loader" in done.stdout
+
+
+def test_a_process_forked_from_one_that_has_spoken_refuses():
+    """eSpeak would sound otherwise there than in a process that has said nothing."""
+    code = """
+import os, sys
+from briefcast.model import NarrationError, Utterance
+from briefcast_voices import espeak
+from briefcast_voices.profiles import shipped
+
+profile = next(one for one in shipped("system") if one.name == "british")
+said = Utterance(address="01", role="body", written="One.", spoken="One.", language="en")
+espeak.open_session(profile).speak(said)
+if os.fork() == 0:
+    try:
+        espeak.open_session(profile)
+    except NarrationError as error:
+        print(error, flush=True)
+    os._exit(0)
+os.wait()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("eSpeak NG has spoken in the process that this one is forked")

@@ -156,7 +156,9 @@ def _make_all(
     if standing:  # outputs of plugins that are not here today
         changed = standing.briefing.source != briefing_record(workshop.reading.briefing).source
         for name, old in before.items():
-            records.setdefault(name, replace(old, stale=old.stale or changed))
+            if old.artifacts:
+                kept = replace(old, status="made", error=None, stale=old.stale or changed)
+                records.setdefault(name, kept)
     remade = {name for name, one in records.items() if one.status == "made"} & set(order.wanted)
     places.carry({NAME, *remade})
     return records

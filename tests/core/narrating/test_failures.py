@@ -95,6 +95,23 @@ def test_an_interruption_leaves_no_process(narrate_with, interruption):
     assert active_children() == []
 
 
+def test_no_more_parts_are_spoken_at_once_than_there_are_workers(narrate_with):
+    at_once = []
+    quiet = Speech(bytes(2), silent.SAMPLE_RATE)
+    narrate_with(
+        lambda: time.sleep(0.05) or quiet,
+        workers=2,
+        progress=lambda *_: at_once.append(len(active_children())),
+    )
+    assert max(at_once) <= 2
+
+
+@pytest.mark.parametrize("speech", [None, Speech(b"", 22_050), Speech(b"ab", 1), Speech(b"ab", -5)])
+def test_speech_that_cannot_be_is_a_failure(narrate_with, speech):
+    with pytest.raises(NarrationError, match=r"the voice (gave|claims)"):
+        narrate_with(lambda: speech)
+
+
 def test_a_full_disk_is_told_as_one(speak, script, tmp_path):
     folder = tmp_path / "0"
     folder.mkdir()

@@ -1,11 +1,12 @@
 import hashlib
 import json
+import os
 from dataclasses import replace
 
 import pytest
 
 from briefcast.hooks import Output
-from briefcast.model import Artifact, InputError
+from briefcast.model import Artifact, InputError, MachineError
 from briefcast.publishing import read_manifest
 
 
@@ -123,6 +124,100 @@ def test_a_users_own_file_in_an_edition_is_kept(publish, read):
 
     assert (folder / "notes.txt").read_text() == "mine"
     assert (folder / "scans" / "page.txt").read_text() == "mine too"
+
+
+def raises(error):
+    def make(edition):
+        raise error
+
+    return make
+
+
+def claims(value):
+    def make(edition):
+        (edition.folder / "a.txt").write_text("a")
+        return [Artifact(path="a.txt", role="text", media_type="text/plain", claims=value)]
+
+    return make
+
+
+def astray(edition):
+    (edition.folder.parent / "elsewhere.txt").write_text("a")
+    return []
+
+
+def fifo(edition):
+    os.mkfifo(edition.folder / "pipe")
+    return [Artifact(path="pipe", role="text", media_type="text/plain")]
+
+
+def away(edition):
+    os.chdir("/")
+    return []
+
+
+class SpeechlessError(Exception):
+    def __str__(self):
+        raise RuntimeError
+
+
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (raises(InputError("no such grade")), "no such grade"),
+        (raises(MachineError("no printer")), "no printer"),
+        (raises(SystemExit(0)), "SystemExit: 0"),
+        (raises(SpeechlessError()), "SpeechlessError"),
+        (claims({"file": object()}), "are not JSON"),
+        (claims({"level": float("nan")}), "are not JSON"),
+        (claims(None), "are not a dict"),
+        (lambda edition: None, "TypeError: 'NoneType' object is not iterable"),
+        (lambda edition: ["a.txt"], "returned a str, not an Artifact"),
+        (astray, "wrote outside its folder: elsewhere.txt"),
+        (fifo, "wrote what is no plain file: pipe"),
+    ],
+)
+def test_whatever_an_output_does_the_others_are_made(publish, read, outputs, make, why):
+    built = publish(
+        read("High water"), [Output(name="bad", title="", stage=1, make=make), *outputs]
+    )
+
+    assert set(built.failed) == {"bad"}
+    assert why in built.failed["bad"]
+    assert set(contents(built.folder)) == {
+        "manifest.json",
+        "headlines/headlines.txt",
+        "played/duration.txt",
+    }
+    assert publish(read("High water")).failed == {}
+
+
+def test_an_output_may_change_the_working_directory(publish, read, outputs, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    built = publish(read("High water"), [Output(name="a", title="", stage=1, make=away), *outputs])
+
+    assert built.failed == {}
+    assert [path.name for path in built.folder.parent.iterdir()] == ["tide"]
+
+
+@pytest.mark.parametrize("path", ["../victim", "/etc/passwd", "played/duration.txt"])
+def test_a_manifest_that_leads_out_of_its_output_is_refused(publish, read, path):
+    folder = publish(read("High water")).folder
+    file = folder / "manifest.json"
+    file.write_text(file.read_text().replace("headlines/headlines.txt", path))
+
+    with pytest.raises(InputError, match="lists a file that is not its own"):
+        publish(read("High water"))
+
+
+def test_an_edition_that_is_a_link_is_refused(publish, read, tmp_path):
+    folder = publish(read("High water")).folder
+    folder.rename(tmp_path / "elsewhere")
+    folder.symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(InputError, match="is a link"):
+        publish(read("High water"))
+    assert (tmp_path / "elsewhere" / "manifest.json").is_file()
 
 
 @pytest.mark.parametrize(
