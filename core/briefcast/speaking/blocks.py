@@ -15,7 +15,7 @@ from briefcast.model import (
     Text,
     likeness,
 )
-from briefcast.speaking.uttering import Passage
+from briefcast.speaking.utterances import Passage
 
 _ENDS = ".!?…:;"
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from briefcast.hooks import SpokenForms
 from briefcast.model import Role, Utterance
-from briefcast.speaking.saying import say, speakable
-from briefcast.speaking.splitting import sentences
+from briefcast.speaking.sentences import sentences
+from briefcast.speaking.spoken import say, speakable
 
 LONGEST = 2000
 """The most characters that one utterance says."""

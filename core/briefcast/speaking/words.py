@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefcast.hooks import SpokenForms, Words
 from briefcast.speaking.english import WORDS
-from briefcast.speaking.fitting import fitting
+from briefcast.speaking.spoken import fitting
 
 
 def words_for(language: str, forms: Sequence[SpokenForms]) -> Words:

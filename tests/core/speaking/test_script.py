@@ -21,7 +21,7 @@ from briefcast.model import (
     Text,
 )
 from briefcast.speaking import write_script
-from briefcast.speaking.uttering import LONGEST
+from briefcast.speaking.utterances import LONGEST
 
 
 def paragraph(text):

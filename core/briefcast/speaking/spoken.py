@@ -1,12 +1,25 @@
 """From written text to the text that a voice is given."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefcast.hooks import SpokenForms
-from briefcast.speaking.fitting import fitting
 
 _JOINERS = "\u200c\u200d"  # they decide how letters of several scripts are read
+
+
+def _serves(forms: SpokenForms, language: str) -> bool:
+    """Whether forms are for a language or for a broader one: "en" serves "en-GB"."""
+    broad, narrow = forms.language.lower(), language.lower()
+    return narrow == broad or narrow.startswith(f"{broad}-")
+
+
+def fitting(forms: Iterable[SpokenForms], language: str) -> list[SpokenForms]:
+    """The forms that serve a language, in the order of stage, then name."""
+    return sorted(
+        (form for form in forms if _serves(form, language)),
+        key=lambda form: (form.stage, form.name),
+    )
 
 
 def say(text: str, language: str, forms: Sequence[SpokenForms]) -> str:

@@ -14,9 +14,9 @@ from briefcast.model import (
     story_address,
 )
 from briefcast.speaking.blocks import passages
-from briefcast.speaking.saying import speakable
-from briefcast.speaking.uttering import Passage, Writer
-from briefcast.speaking.wording import words_for
+from briefcast.speaking.spoken import speakable
+from briefcast.speaking.utterances import Passage, Writer
+from briefcast.speaking.words import words_for
 
 
 def write_script(briefing: Briefing, language: str, forms: Sequence[SpokenForms]) -> Script:

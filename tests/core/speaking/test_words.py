@@ -5,7 +5,7 @@ import re
 from briefcast.hooks import SpokenForms, SpokenRule
 from briefcast.speaking import say, words_for
 from briefcast.speaking.english import WORDS
-from briefcast.speaking.saying import speakable
+from briefcast.speaking.spoken import speakable
 
 ENGLISH = SpokenForms(name="english", language="en", words=WORDS)
 BRITISH = SpokenForms(name="british", language="en-GB", words={"untitled": "Nameless"})
