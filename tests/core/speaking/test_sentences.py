@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefcast.speaking import sentences
+from briefcast.speaking.sentences import sentences
 
 
 def split(text):
