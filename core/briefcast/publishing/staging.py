@@ -43,7 +43,7 @@ class Staging:
             return
         for entry in self.standing.iterdir():
             if entry.name not in names_left_out:
-                carry(entry, self.edition / entry.name)
+                _link_tree(entry, self.edition / entry.name)
 
 
 def remove(path: Path) -> None:
@@ -55,7 +55,7 @@ def remove(path: Path) -> None:
             path.unlink()
 
 
-def carry(old: Path, new: Path) -> None:
+def _link_tree(old: Path, new: Path) -> None:
     """Link a file or a whole folder to a new name; copy it where the disk has no links."""
     if old.is_dir() and not old.is_symlink():
         shutil.copytree(old, new, symlinks=True, copy_function=_link)
