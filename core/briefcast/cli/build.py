@@ -61,6 +61,10 @@ def build(
 
     if briefing_id and len(sources) > 1:
         raise InputError("--id names one edition: build its SOURCE alone")
+    names = [output.name for output in bench.plugins.outputs()]
+    for name in wanted:
+        if name not in names:
+            raise InputError(unknown("output", name, names))
     mend_all(out)
     status, done, errors = 0, [], []
     for source in sources:
@@ -120,14 +124,10 @@ def _order(
     voice: str | None,
     workers: int | None,
 ) -> "Order":
-    """What to build, every name checked before any work is done."""
+    """What to build, the voice checked before any work is done."""
     from briefcast.publishing import Order
 
     outputs = bench.plugins.outputs()
-    names = [output.name for output in outputs]
-    for name in wanted:
-        if name not in names:
-            raise InputError(unknown("output", name, names))
     profiles = bench.plugins.voice_profiles()
     name = voice or config.publication.voice
     if name not in profiles:
@@ -140,7 +140,7 @@ def _order(
         out=out,
         plugins=bench.plugins,
         outputs=outputs,
-        wanted=wanted or names,
+        wanted=wanted or [output.name for output in outputs],
         settings=config.plugins,
         publication=config.publication,
         profile=profile,

@@ -114,7 +114,12 @@ def build(
                 progress=progress,
             )
             records = _make_all(workshop, order, places, standing)
-            manifest = Manifest(briefing_record(briefing), _versions(workshop), records)
+            versions = _versions(workshop)
+            if standing and any(
+                records[name].artifacts for name in records.keys() - set(order.wanted)
+            ):
+                versions = standing.versions | versions  # what is kept was made with those
+            manifest = Manifest(briefing_record(briefing), versions, records)
             write_manifest(places.edition, manifest)
     except PermissionError as error:
         raise InputError(f"{folder}: cannot be replaced ({error.strerror})") from error
