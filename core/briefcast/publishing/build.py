@@ -115,9 +115,8 @@ def build(
             )
             records = _make_all(workshop, order, places, standing)
             versions = _versions(workshop)
-            if standing and any(
-                records[name].artifacts for name in records.keys() - set(order.wanted)
-            ):
+            kept = (one for name, one in records.items() if one.error or name not in order.wanted)
+            if standing and any(one.artifacts for one in kept):
                 versions = standing.versions | versions  # what is kept was made with those
             manifest = Manifest(briefing_record(briefing), versions, records)
             write_manifest(places.edition, manifest)

@@ -335,3 +335,5 @@ def test_the_versions_of_what_is_kept_are_kept(publish, read):
     assert "ffmpeg" in before
 
     assert publish(read("High water", "Low water"), to=["headlines"]).manifest.versions == before
+    worse = Output(name="played", title="", make=broken)
+    assert publish(read("High water"), [worse]).manifest.versions == before
