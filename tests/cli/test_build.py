@@ -138,7 +138,7 @@ def test_quiet_says_nothing_of_progress(run, briefing):
     ("arguments", "told"),
     [
         (["no-such.txt"], "no-such.txt"),
-        (["."], "folder"),
+        (["."], "is a folder: no reader"),
         (["empty.txt"], "empty"),
         (["picture.txt"], "picture.txt"),
         (["tide.txt", "--to", "podcats"], "unknown output 'podcats': did you mean 'podcast'?"),

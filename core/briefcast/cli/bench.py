@@ -9,6 +9,7 @@ from typing import Any
 
 from briefcast.cli.config import NAME, Config, load_config
 from briefcast.cli.console import Console
+from briefcast.cli.options import SourceOptions
 from briefcast.hooks import Plugins
 from briefcast.model import Reading
 
@@ -71,25 +72,32 @@ class Bench:
         source: str,
         *,
         reader: str | None = None,
+        how: SourceOptions | None = None,
         config: Config | None = None,
-        briefing_id: str | None = None,
-        date: str | None = None,
     ) -> Reading:
-        """Read and edit a source, and give the briefing its date and id."""
+        """Read and edit a source, and give the briefing its date and id.
+
+        Args:
+            source: A path, or "-" for standard input.
+            reader: The name of a reader, to overrule the choice by content.
+            how: All that the command line says of it.
+            config: Where it was read already.
+        """
         from dataclasses import replace
 
         from briefcast import editing, reading
 
-        config = config or self.config(source)
-        raw = reading.load(source, sys.stdin.buffer)
-        read = reading.read(raw, self.plugins.readers(), reader)
+        how = how or SourceOptions(reader=reader)
+        config = config or self.config(source, how.config)
+        raw = replace(reading.load(source, sys.stdin.buffer, config.limits), latest=how.latest)
+        read = reading.read(raw, self.plugins.readers(), how.reader)
         edited = editing.edit(read, self.plugins.editors())
         briefing = reading.identified(
             edited.briefing,
             publication=config.publication,
             source_name=raw.name,
-            given_id=briefing_id,
-            given_date=date,
+            given_id=how.briefing_id,
+            given_date=how.date,
         )
         return replace(edited, briefing=briefing)
 

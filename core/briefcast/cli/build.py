@@ -10,7 +10,7 @@ import click
 
 from briefcast.cli.bench import Bench
 from briefcast.cli.config import Config
-from briefcast.cli.options import console_options, json_option, source_options
+from briefcast.cli.options import SourceOptions, console_options, json_option, source_options
 from briefcast.cli.summary import summary
 from briefcast.model import BriefcastError, InputError, MachineError, unknown
 
@@ -41,10 +41,7 @@ def build(
     out: Path,
     voice: str | None,
     workers: int | None,
-    reader: str | None,
-    config: str | None,
-    date: str | None,
-    briefing_id: str | None,
+    how: SourceOptions,
     as_json: bool,
 ) -> int:
     """Make the editions of each SOURCE.
@@ -59,7 +56,7 @@ def build(
     """  # noqa: D301
     from briefcast.publishing import mend_all
 
-    if briefing_id and len(sources) > 1:
+    if how.briefing_id and len(sources) > 1:
         raise InputError("--id names one edition: build its SOURCE alone")
     names = [output.name for output in bench.plugins.outputs()]
     for name in wanted:
@@ -69,9 +66,9 @@ def build(
     status, done, errors = 0, [], []
     for source in sources:
         try:
-            settings = bench.config(source, config)
+            settings = bench.config(source, how.config)
             order = _order(bench, settings, out, wanted, voice, workers)
-            built = _build(bench, source, settings, order, reader, date, briefing_id)
+            built = _build(bench, source, settings, order, how)
         except BriefcastError as error:
             bench.console.error(str(error))
             errors.append({"source": source, "error": str(error)})
@@ -93,17 +90,11 @@ def build(
 
 
 def _build(
-    bench: Bench,
-    source: str,
-    config: Config,
-    order: "Order",
-    reader: str | None,
-    date: str | None,
-    briefing_id: str | None,
+    bench: Bench, source: str, config: Config, order: "Order", how: SourceOptions
 ) -> "Built":
     from briefcast import publishing
 
-    reading = bench.read(source, reader=reader, config=config, briefing_id=briefing_id, date=date)
+    reading = bench.read(source, how=how, config=config)
     title = reading.briefing.title or reading.briefing.id
     for removed in reading.removed if bench.console.verbose else ():
         bench.console.note(f"left out: {removed.text!r} ({removed.why})")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
-from briefcast.hooks import Output
+from briefcast.hooks import Limits, Output
 from briefcast.model import InputError, PublicationSettings, unknown
 
 NAME = "briefcast.toml"
@@ -24,10 +24,12 @@ class Config:
     Attributes:
         publication: What `[publication]` says.
         plugins: The settings of each output that has any, by output name.
+        limits: What `[limits]` says of sources.
     """
 
     publication: PublicationSettings = field(default_factory=PublicationSettings)
     plugins: Mapping[str, Any] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
 
 
 def load_config(
@@ -51,11 +53,12 @@ def load_config(
     text = _text(path) if path else ""
     document = _parsed(path, text)
     place = _Place(path, text)
-    for name in document.keys() - {"publication", "plugins"}:
-        raise place.error((), name, unknown("table", name, ["publication", "plugins"]))
+    for name in document.keys() - {"publication", "plugins", "limits"}:
+        raise place.error((), name, unknown("table", name, ["publication", "plugins", "limits"]))
     publication = _settings(
         PublicationSettings, _table(place, (), document, "publication"), place, ("publication",)
     )
+    limits = _settings(Limits, _table(place, (), document, "limits"), place, ("limits",))
     tables = _table(place, (), document, "plugins")
     known = {output.name: output for output in outputs}
     for name in tables:
@@ -70,7 +73,7 @@ def load_config(
     }
     for name in tables.keys() & known.keys() - settings.keys():
         raise place.error(("plugins",), name, f"output {name!r} has no settings")
-    return Config(publication, settings)
+    return Config(publication, settings, limits)
 
 
 @dataclass(frozen=True, slots=True)

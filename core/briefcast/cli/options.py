@@ -1,17 +1,22 @@
 """Options that several commands share."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from dataclasses import dataclass, fields
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from briefcast.cli.bench import Bench
+if TYPE_CHECKING:
+    pass
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def _set(context: click.Context, parameter: click.Parameter, value: bool) -> None:
     if value:
+        from briefcast.cli.bench import Bench
+
         setattr(context.ensure_object(Bench).console, str(parameter.name), True)
 
 
@@ -27,17 +32,43 @@ def console_options(command: Command) -> Command:
     return command
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceOptions:
+    """How a source is to be read, as the command line says.
+
+    Attributes:
+        reader: The name of a reader, to overrule the choice by content.
+        config: The file of settings.
+        date: The briefing's own.
+        briefing_id: The briefing's own.
+        latest: How many of a feed's items to read.
+    """
+
+    reader: str | None = None
+    config: str | None = None
+    date: str | None = None
+    briefing_id: str | None = None
+    latest: int | None = None
+
+
 def source_options(command: Command) -> Command:
-    """How a source is to be read: --reader, --config, --date, --id."""
-    for name, kind, text in (
-        ("--id", "ID", "Name the edition, and its folder."),
-        ("--date", "DATE", "The briefing's date: 2026-03-31, or 2026-03."),
-        ("--config", "FILE", "Settings; else briefcast.toml beside SOURCE."),
-        ("--reader", "NAME", "Read with this reader, not the one that the content calls for."),
+    """--reader, --latest, --config, --date, --id, handed over together as `how`."""
+
+    @wraps(command)
+    def with_options(*args: Any, **values: Any) -> Any:
+        how = {one.name: values.pop(one.name) for one in fields(SourceOptions)}
+        return command(*args, how=SourceOptions(**how), **values)
+
+    for name, target, metavar, kind, text in (
+        ("--id", "briefing_id", "ID", str, "Name the edition, and its folder."),
+        ("--date", "date", "DATE", str, "The briefing's date: 2026-03-31, or 2026-03."),
+        ("--config", "config", "FILE", str, "Settings; else briefcast.toml beside SOURCE."),
+        ("--latest", "latest", "N", click.IntRange(min=1), "Of a feed, only the N newest items."),
+        ("--reader", "reader", "NAME", str, "Read with this, not what the content calls for."),
     ):
-        target = {"--id": "briefing_id"}.get(name, name[2:])
-        command = click.option(name, target, metavar=kind, help=text)(command)
-    return command
+        option = click.option(name, target, metavar=metavar, type=kind, help=text)
+        with_options = option(with_options)
+    return with_options  # type: ignore[return-value]
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")

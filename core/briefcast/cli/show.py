@@ -5,7 +5,7 @@ import json
 import click
 
 from briefcast.cli.bench import Bench
-from briefcast.cli.options import console_options, json_option, source_options
+from briefcast.cli.options import SourceOptions, console_options, json_option, source_options
 
 
 @click.command()
@@ -17,10 +17,7 @@ from briefcast.cli.options import console_options, json_option, source_options
 def show(
     bench: Bench,
     source: str,
-    reader: str | None,
-    config: str | None,
-    date: str | None,
-    briefing_id: str | None,
+    how: SourceOptions,
     as_json: bool,
 ) -> None:
     """Show how SOURCE was read: its structure, why, what was left out, what was found.
@@ -31,13 +28,7 @@ def show(
     """  # noqa: D301
     from briefcast.cli import outline
 
-    reading = bench.read(
-        source,
-        reader=reader,
-        config=bench.config(source, config),
-        briefing_id=briefing_id,
-        date=date,
-    )
+    reading = bench.read(source, how=how)
     if as_json:
         click.echo(json.dumps(outline.as_json(reading), ensure_ascii=False, indent=2))
     else:

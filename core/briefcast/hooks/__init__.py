@@ -4,7 +4,7 @@ from briefcast.hooks.audit import Evidence, Report, Rule
 from briefcast.hooks.markers import hookimpl
 from briefcast.hooks.outputs import Edition, Output, Publication, StandingEdition
 from briefcast.hooks.plugins import Plugins
-from briefcast.hooks.readers import Editor, Reader, Source
+from briefcast.hooks.readers import Editor, Limits, Reader, Source
 from briefcast.hooks.spoken import SpokenForms, SpokenRule
 from briefcast.hooks.voices import Capability, Speech, VoiceEngine, VoiceSession, WordTime
 from briefcast.hooks.words import Words
@@ -15,6 +15,7 @@ __all__ = [
     "Edition",
     "Editor",
     "Evidence",
+    "Limits",
     "Output",
     "Plugins",
     "Publication",

@@ -1,10 +1,46 @@
 """What a plugin hands over to read a format, or to edit a briefing once read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from briefcast.model import Reading
+from briefcast.model import InputError, Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much of a source is read before it is refused: the `[limits]` of a configuration.
+
+    Attributes:
+        size: The most bytes of a source.
+        expanded: The most bytes of all that an archive (a ZIP, a Word document) holds.
+        members: The most files in a folder or an archive.
+        nesting: The most elements that stand one inside the other.
+        cells: The most cells of one table.
+    """
+
+    size: int = 50_000_000
+    expanded: int = 200_000_000
+    members: int = 10_000
+    nesting: int = 500
+    cells: int = 100_000
+
+    def __post_init__(self) -> None:
+        for name in ("size", "expanded", "members", "nesting", "cells"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name}: a limit is 1 or more")
+
+    def refuse(self, source: str, name: str, what: str) -> InputError:
+        """The error of a source that passes a limit.
+
+        Args:
+            source: Its name.
+            name: Of the limit.
+            what: What is too much: "a table of 2,000,000 cells".
+        """
+        most = getattr(self, name)
+        advice = f"set {name} under [limits] in briefcast.toml to read it"
+        return InputError(f"{source} holds {what}; the most is {most:,}: {advice}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +49,25 @@ class Source:
 
     Attributes:
         name: The file's name without its folder; "-" for standard input.
-        data: Its bytes, whole.
-        folder: Where it stands, for files beside it; None for standard input.
+        data: Its bytes, whole; empty where it is a folder.
+        folder: Where it stands, for files beside it; None for standard input. Where the source
+            is a folder, that folder.
+        is_folder: Whether a folder is to be read.
+        latest: How many of a feed's items to read, newest first; None for all.
+        limits: Past which it is refused.
+        read_other: Reads another source that is part of this one (a file of a folder, an
+            attachment) with the reader that is surest of it.
     """
 
     name: str
     data: bytes
     folder: Path | None = None
+    is_folder: bool = False
+    latest: int | None = None
+    limits: Limits = Limits()
+    read_other: "Callable[[Source], Reading] | None" = field(
+        default=None, compare=False, repr=False
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +81,8 @@ class Reader:
         sniff: Given the first 4,096 bytes and the file's name, how sure it is that the format is
             its own: 0 (not at all) to 100.
         read: Reads the whole source. Raises InputError where it cannot be read.
+        folders: Whether it reads folders too: one is asked that way and not by its content.
+        latest: Whether it heeds `Source.latest`.
     """
 
     name: str
@@ -40,6 +90,8 @@ class Reader:
     suffixes: tuple[str, ...] = ()
     sniff: Callable[[bytes, str], int]
     read: Callable[[Source], Reading]
+    folders: bool = False
+    latest: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 
 from briefcast.hooks import Reader, Source
@@ -42,8 +43,9 @@ def read(source: Source, readers: Sequence[Reader], name: str | None = None) -> 
         reader, findings = _surest(source, readers)
     else:
         reader = _named(name, readers)
+    _refuse_what_it_cannot(reader, source)
     try:
-        reading = reader.read(source)
+        reading = reader.read(replace(source, read_other=partial(_part, readers)))
         if not isinstance(reading, Reading):
             raise TypeError(f"it gave a {type(reading).__name__}, not a Reading")
     except BriefcastError:
@@ -60,6 +62,20 @@ def read(source: Source, readers: Sequence[Reader], name: str | None = None) -> 
     return replace(reading, briefing=briefing, findings=(*findings, *reading.findings))
 
 
+def _part(readers: Sequence[Reader], part: Source) -> Reading:
+    """Reads a part of a source: never with a reader that reads folders, or a part could nest."""
+    return read(part, [reader for reader in readers if not reader.folders])
+
+
+def _refuse_what_it_cannot(reader: Reader, source: Source) -> None:
+    if source.is_folder and not reader.folders:
+        raise InputError(f"{source.name} is a folder, and the reader {reader.name} reads files")
+    if source.latest is not None and not reader.latest:
+        raise InputError(
+            f"{source.name}: --latest is for feeds, and this was read as {reader.name}"
+        )
+
+
 def _named(name: str, readers: Sequence[Reader]) -> Reader:
     for reader in readers:
         if reader.name == name:
@@ -69,11 +85,13 @@ def _named(name: str, readers: Sequence[Reader]) -> Reader:
 
 def _surest(source: Source, readers: Sequence[Reader]) -> tuple[Reader, tuple[Finding, ...]]:
     head = source.data[:HEAD]
+    if source.is_folder:
+        readers = [reader for reader in readers if reader.folders]
     findings = []
     scored = []
     for reader in readers:
         try:
-            score = reader.sniff(head, source.name)
+            score = 100 if source.is_folder else reader.sniff(head, source.name)
             if not isinstance(score, int) or not 0 <= score <= 100:
                 raise ValueError(f"it is sure to {score!r}, not to 0 … 100")
             scored.append((score, reader))
@@ -90,6 +108,8 @@ def _surest(source: Source, readers: Sequence[Reader]) -> tuple[Reader, tuple[Fi
         kind = binary_kind(head)
         what = f"looks like {kind}" if kind else "is in no format that is known here"
         names = ", ".join(sorted(reader.name for reader in readers)) or "none"
+        if source.is_folder:
+            what = "is a folder"
         raise InputError(f"{source.name} {what}: no reader takes it (readers: {names})")
     if len(top) > 1:
         names = " and ".join(sorted(reader.name for reader in top))

@@ -1,32 +1,41 @@
 """The readers that come with briefcast."""
 
 from collections.abc import Iterable
+from functools import partial
+from importlib import import_module
 
 from briefcast.hooks import Reader, Source, hookimpl
 from briefcast.model import Reading
 
 
-def _sniff(head: bytes, name: str) -> int:
-    from briefcast.reading.text.sniff import sniff
+def _sniff(package: str, head: bytes, name: str) -> int:
+    score: int = import_module(f"briefcast.reading.{package}.sniff").sniff(head, name)
+    return score
 
-    return sniff(head, name)
+
+def _read(package: str, source: Source) -> Reading:
+    reading: Reading = import_module(f"briefcast.reading.{package}.reader").read(source)
+    return reading
 
 
-def _read(source: Source) -> Reading:
-    from briefcast.reading.text.reader import read
-
-    return read(source)
+def _reader(
+    name: str, title: str, *suffixes: str, folders: bool = False, latest: bool = False
+) -> Reader:
+    """The reader whose package, of the same name, is imported when it is first used."""
+    return Reader(
+        name=name,
+        title=title,
+        suffixes=suffixes,
+        sniff=partial(_sniff, name),
+        read=partial(_read, name),
+        folders=folders,
+        latest=latest,
+    )
 
 
 @hookimpl
 def briefcast_readers() -> Iterable[Reader]:
-    """Plain text; its modules are imported when it is first used."""
+    """Every format that editors have."""
     return [
-        Reader(
-            name="text",
-            title="Plain text, as copied from a page",
-            suffixes=(".txt", ".text"),
-            sniff=_sniff,
-            read=_read,
-        )
+        _reader("text", "Plain text, as copied from a page", ".txt", ".text"),
     ]

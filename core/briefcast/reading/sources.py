@@ -5,31 +5,31 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import BinaryIO
 
-from briefcast.hooks import Source
+from briefcast.hooks import Limits, Source
 from briefcast.model import InputError
 
-LIMIT = 50_000_000
-"""The most bytes that a source may have."""
 
-
-def load(path: str, stdin: BinaryIO) -> Source:
-    """Reads a source whole.
+def load(path: str, stdin: BinaryIO, limits: Limits | None = None) -> Source:
+    """Reads a source whole; of a folder, only its name.
 
     Args:
-        path: Of a file; "-" is standard input.
+        path: Of a file or a folder; "-" is standard input.
         stdin: Standard input, read only for "-".
+        limits: Past which it is refused.
 
     Raises:
-        InputError: There is no such file, it is a folder, cannot be read, is empty or too large.
+        InputError: There is no such file, it cannot be read, is empty or too large.
     """
+    limits = limits or Limits()
     if path == "-":
-        return Source(name="-", data=_within_limits(stdin.read(LIMIT + 1), "standard input"))
+        data = _within_limits(stdin.read(limits.size + 1), "standard input", limits)
+        return Source(name="-", data=data, limits=limits)
     file = Path(path)
     try:
         if file.is_dir():
-            raise InputError(f"{path or '.'} is a folder, not a briefing: name a file")
+            return Source(_printable(file.resolve().name), b"", file, is_folder=True, limits=limits)
         with file.open("rb") as stream:
-            data = stream.read(LIMIT + 1)
+            data = stream.read(limits.size + 1)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file{_nearest(file)}") from None
     except PermissionError:
@@ -37,15 +37,19 @@ def load(path: str, stdin: BinaryIO) -> Source:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(f"{path} cannot be read: {reason}") from None
-    name = os.fsencode(file.name).decode("utf-8", "backslashreplace")
-    return Source(name=name, data=_within_limits(data, path), folder=file.parent)
+    data = _within_limits(data, path, limits)
+    return Source(_printable(file.name), data, file.parent, limits=limits)
 
 
-def _within_limits(data: bytes, name: str) -> bytes:
+def _printable(name: str) -> str:
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def _within_limits(data: bytes, name: str, limits: Limits) -> bytes:
     if not data:
         raise InputError(f"{name} is empty: there is nothing to read")
-    if len(data) > LIMIT:
-        raise InputError(f"{name} is larger than {LIMIT // 1_000_000} MB, the most for a briefing")
+    if len(data) > limits.size:
+        raise limits.refuse(name, "size", f"more than {limits.size:,} bytes")
     return data
 
 

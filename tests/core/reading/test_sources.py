@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from briefcast.hooks import Limits
 from briefcast.model import InputError
-from briefcast.reading import load, sources
+from briefcast.reading import load
 
 
 def test_a_file(tmp_path):
@@ -26,7 +27,6 @@ def test_standard_input():
         ("tidse.txt", r"tidse\.txt: no such file; did you mean .*tides\.txt\?$"),
         ("quay.md", r"quay\.md: no such file$"),
         ("none/tides.txt", r"no such file \(there is no folder .*none\)$"),
-        ("folder", r"folder is a folder, not a briefing"),
         ("empty.txt", r"empty\.txt is empty"),
         ("nul\0", "cannot be read"),
         ("x" * 5000, "cannot be read"),
@@ -54,7 +54,13 @@ def test_no_permission(tmp_path, monkeypatch):
         load(str(tmp_path / "tides.txt"), BytesIO())
 
 
-def test_too_large(monkeypatch):
-    monkeypatch.setattr(sources, "LIMIT", 2_000_000)
-    with pytest.raises(InputError, match="standard input is larger than 2 MB"):
-        load("-", BytesIO(bytes(2_000_001)))
+def test_too_large():
+    with pytest.raises(InputError, match="the most is 2,000: set size under .limits."):
+        load("-", BytesIO(bytes(2_001)), Limits(size=2_000))
+
+
+def test_a_folder_is_a_source_of_its_own_kind(tmp_path):
+    (tmp_path / "spring").mkdir()
+    source = load(str(tmp_path / "spring"), BytesIO())
+    assert (source.name, source.data, source.is_folder) == ("spring", b"", True)
+    assert source.folder == tmp_path / "spring"

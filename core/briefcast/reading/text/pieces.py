@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
+from briefcast.model import Block, Inline
 from briefcast.reading.text.credits import is_credit_line
 from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.lines import Line
 from briefcast.reading.text.links import is_link
 from briefcast.reading.text.shapes import BULLET, ends_like_prose, is_byline, is_file_name
 
-Kind = Literal["prose", "label", "link"]
+Kind = Literal["prose", "label", "link", "block"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,9 @@ class Piece:
         why: The signals that decided.
         certainty: How sure that is, where it is not as sure as such signals are.
         noisy: Whether copy noise was taken from it.
+        inlines: The marks over its text, where it comes from a format that has them.
+        block: What it already is: an image, a list, a table, a quotation. Its kind is then
+            "block", its text "".
     """
 
     text: str
@@ -36,6 +40,8 @@ class Piece:
     why: tuple[str, ...] = ()
     certainty: float = 0.9
     noisy: bool = False
+    inlines: tuple[Inline, ...] = ()
+    block: Block | None = None
 
 
 def pieces_of(lines: Sequence[Line]) -> list[Piece]:

@@ -1,8 +1,9 @@
 """The plain-text reader."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from typing import TypeVar
 
 from briefcast.hooks import Source
 from briefcast.model import (
@@ -15,12 +16,12 @@ from briefcast.model import (
     Removed,
     Story,
 )
-from briefcast.reading.slug import slug
+from briefcast.reading.stories import numbered
 from briefcast.reading.text.decode import decode
 from briefcast.reading.text.kinds import classified
 from briefcast.reading.text.lines import clean_lines
 from briefcast.reading.text.outline import StoryDraft, outline
-from briefcast.reading.text.pieces import pieces_of
+from briefcast.reading.text.pieces import Piece, pieces_of
 
 NAME = "text"
 
@@ -39,12 +40,30 @@ def read(source: Source) -> Reading:
     """
     text, encoding = decode(source.data, source.name)
     lines, unseen = clean_lines(text)
-    pieces, noise = classified(pieces_of(lines))
+    digest = sha256(source.data).hexdigest()
+    reading = read_pieces(pieces_of(lines), source.name)
+    return Reading(
+        replace(reading.briefing, source=Provenance(source.name, digest, NAME, encoding)),
+        _in_order([*unseen, *reading.removed]),
+        _in_order([*_of_encoding(encoding, source.name), *reading.findings]),
+    )
+
+
+def read_pieces(pieces: Sequence[Piece], name: str) -> Reading:
+    """Finds the briefing in pieces of text whose structure nothing marks.
+
+    Args:
+        pieces: As parted; blocks that a format marks as such are pieces of that kind.
+        name: Of the source.
+
+    Raises:
+        InputError: There is no piece.
+    """
+    pieces, noise = classified(pieces)
     if not pieces:
-        raise InputError(f"{source.name} holds no text: there is nothing to read")
+        raise InputError(f"{name} holds no text: there is nothing to read")
     found = outline(pieces)
     opening = found.opening
-    digest = sha256(source.data).hexdigest()
     briefing = Briefing(
         id="",
         title=opening.title,
@@ -52,66 +71,47 @@ def read(source: Source) -> Reading:
         issue=opening.issue,
         date=opening.date,
         standfirst=found.standfirst,
-        stories=_stories(found.stories),
+        stories=numbered(map(_story, found.stories)),
         links=tuple(found.links),
-        source=Provenance(source.name, digest, NAME, encoding),
     )
-    removed = sorted([*unseen, *noise, *found.removed], key=lambda piece: piece.line or 0)
-    findings = sorted(
-        [*_of_encoding(encoding), *_of_noise(noise), *found.findings],
-        key=lambda found: found.line or 0,
-    )
-    return Reading(
-        briefing,
-        tuple(removed),
-        tuple(replace(finding, source=source.name) for finding in findings),
-    )
+    findings = (replace(each, source=name) for each in [*_of_noise(noise), *found.findings])
+    return Reading(briefing, _in_order([*noise, *found.removed]), _in_order(findings))
 
 
-def _stories(drafts: Sequence[StoryDraft]) -> tuple[Story, ...]:
-    used: dict[str, int] = {}
-    stories = []
-    for number, draft in enumerate(drafts, start=1):
-        head, first = draft.head, draft.head.headline
-        name = (slug(first.text, 60) if first else "") or f"story-{number}"
-        stories.append(
-            Story(
-                id=_unique(name, used),
-                number=number,
-                headline=first.text if first else None,
-                section=draft.section,
-                standfirst=head.standfirst,
-                byline=head.byline,
-                date=draft.date,
-                blocks=tuple(draft.blocks),
-                links=tuple(draft.links),
-                origin=Origin(first.line, first.column) if first else _start(draft),
-                certainty=first.certainty if first else 0.0,
-                why=first.why if first else ("no headline was found",),
-            )
-        )
-    return tuple(stories)
+Lined = TypeVar("Lined", Finding, Removed)
+
+
+def _in_order(told: Iterable[Lined]) -> tuple[Lined, ...]:
+    return tuple(sorted(told, key=lambda each: each.line or 0))
+
+
+def _story(draft: StoryDraft) -> Story:
+    head, first = draft.head, draft.head.headline
+    return Story(
+        id="",
+        number=0,
+        headline=first.text if first else None,
+        section=draft.section,
+        standfirst=head.standfirst,
+        byline=head.byline,
+        date=draft.date,
+        blocks=tuple(draft.blocks),
+        links=tuple(draft.links),
+        origin=Origin(first.line, first.column) if first else _start(draft),
+        certainty=first.certainty if first else 0.0,
+        why=first.why if first else ("no headline was found",),
+    )
 
 
 def _start(draft: StoryDraft) -> Origin:
     return draft.blocks[0].origin if draft.blocks else Origin()
 
 
-def _unique(name: str, used: dict[str, int]) -> str:
-    """The name, or the name with a number: `used` holds how often each was given."""
-    found = name
-    while found in used:
-        used[name] += 1
-        found = f"{name}-{used[name]}"
-    used[found] = 1
-    return found
-
-
-def _of_encoding(encoding: str) -> list[Finding]:
+def _of_encoding(encoding: str, name: str) -> list[Finding]:
     if encoding != "cp1252":
         return []
     message = "The text is not in UTF-8 and was read as Windows-1252; look at accents and quotes"
-    return [Finding(rule="encoding-guessed", severity="info", message=message)]
+    return [Finding(rule="encoding-guessed", severity="info", message=message, source=name)]
 
 
 def _of_noise(noise: Sequence[Removed]) -> list[Finding]:
