@@ -1,6 +1,9 @@
 """What the tests of reading share: a text read, and a reading written down in short."""
 
+import re
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import fields, is_dataclass
 
 import pytest
 
@@ -52,3 +55,31 @@ def outline(reading: Reading) -> str:
         lines += [f"  -> {link.text}" for link in story.links]
     lines += [f"-> {link.text}" for link in briefing.links]
     return "\n".join(line.replace("\n\n", " // ") for line in lines)
+
+
+@pytest.fixture(scope="session")
+def missing_words() -> Callable[[str, Reading], Counter[str]]:
+    """Counts the words of a text that a reading neither says nor lists as removed."""
+
+    def missing(text: str, reading: Reading) -> Counter[str]:
+        told = [*strings(reading.briefing), *(piece.text for piece in reading.removed)]
+        return counted(text) - counted("\n".join(told))
+
+    return missing
+
+
+def counted(text: str) -> Counter[str]:
+    return Counter(re.findall(r"[^\W_]+", text))
+
+
+def strings(value: object) -> list[str]:
+    """All text of a briefing but what is derived: ids, dates as read, credits, addresses."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, tuple):
+        return [text for each in value for text in strings(each)]
+    if not is_dataclass(value):
+        return []
+    derived = {"id", "date", "credit", "origin", "why", "source", "role", "href", "inlines"}
+    names = [field.name for field in fields(value) if field.name not in derived]
+    return [text for name in names for text in strings(getattr(value, name))]

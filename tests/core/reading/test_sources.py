@@ -55,7 +55,7 @@ def test_no_permission(tmp_path, monkeypatch):
 
 
 def test_too_large():
-    with pytest.raises(InputError, match="the most is 2,000: set size under .limits."):
+    with pytest.raises(InputError, match=r"the most is 2,000: set size under \[limits\]"):
         load("-", BytesIO(bytes(2_001)), Limits(size=2_000))
 
 
