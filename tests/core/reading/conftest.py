@@ -8,7 +8,17 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from briefcast.hooks import Source
-from briefcast.model import Image, Paragraph, Reading
+from briefcast.model import (
+    Block,
+    Image,
+    Link,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Reading,
+    Subhead,
+    Table,
+)
 from briefcast.reading.text.reader import read
 
 Read = Callable[[str | bytes], Reading]
@@ -34,27 +44,38 @@ def outlined() -> Outline:
 
 def outline(reading: Reading) -> str:
     briefing = reading.briefing
-    lines = [
-        f"{name}: {value}"
-        for name in ("section", "title", "issue", "date", "standfirst")
-        if (value := getattr(briefing, name)) is not None
-    ]
+    head = ("section", "title", "organisation", "issue", "date", "language", "standfirst")
+    lines = [f"{name}: {said}" for name in head if (said := getattr(briefing, name)) is not None]
+    head = ("section", "kicker", "standfirst", "byline", "dateline", "date", "language")
     for story in briefing.stories:
         lines.append(f"# {story.headline}")
-        lines += [
-            f"  {name}: {value}"
-            for name in ("section", "standfirst", "byline", "date")
-            if (value := getattr(story, name)) is not None
-        ]
-        for block in story.blocks:
-            if isinstance(block, Image):
-                lines.append(f"  image: {block.alt!r} / {block.caption!r} / {block.credit!r}")
-            else:
-                assert isinstance(block, Paragraph)
-                lines.append(f"  {block.text}")
-        lines += [f"  -> {link.text}" for link in story.links]
-    lines += [f"-> {link.text}" for link in briefing.links]
-    return "\n".join(line.replace("\n\n", " // ") for line in lines)
+        lines += [f"  {name}: {said}" for name in head if (said := getattr(story, name))]
+        lines += [f"  {block_outline(block)}" for block in story.blocks]
+        lines += [f"  -> {link_outline(link)}" for link in story.links]
+    lines += [f"-> {link_outline(link)}" for link in briefing.links]
+    return "\n".join(line.replace("\n\n", " // ").replace("\n", " / ") for line in lines)
+
+
+def link_outline(link: Link) -> str:
+    return link.text if link.href is None else f"{link.text} <{link.href}>"
+
+
+def block_outline(block: Block) -> str:
+    match block:
+        case Image(alt=alt, caption=caption, credit=credit):
+            return f"image: {alt!r} / {caption!r} / {credit!r}"
+        case Subhead(text=text, level=level):
+            return f"{'#' * (level + 1)} {text}"
+        case ListBlock(ordered=ordered, items=items):
+            return f"{'numbered' if ordered else 'list'}: {' | '.join(map(str, items))}"
+        case Quote(blocks=blocks, attribution=attribution):
+            said = " // ".join(str(paragraph.text) for paragraph in blocks)
+            return f"> {said}" + (f" -- {attribution}" if attribution else "")
+        case Table(caption=caption, header=header, rows=rows):
+            cells = [" | ".join(map(str, row)) for row in (header, *rows) if row]
+            return f"table{f' {caption}' if caption else ''}: {' // '.join(cells)}"
+        case Paragraph(text=text):
+            return str(text)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,226 @@
+"""Finds the briefing in what a format's markup shows."""
+
+from dataclasses import dataclass, field, replace
+
+from briefcast.model import Briefing, Finding, Image, InputError, Link, Reading, Removed, Story
+from briefcast.reading.marked.captions import with_captions
+from briefcast.reading.marked.elements import Element, Heading, Marked, Start
+from briefcast.reading.marked.inferred import with_inferred
+from briefcast.reading.marked.opening import Opening, is_contents, read_opening
+from briefcast.reading.marked.roles import Placed, Plan, plan
+from briefcast.reading.marked.story import story_of
+from briefcast.reading.marked.tidy import under_headings, without_furniture
+from briefcast.reading.marked.tree import tree_of
+from briefcast.reading.marked.unmarked import read_unmarked
+from briefcast.reading.stories import numbered
+from briefcast.reading.text.images import near_equal
+from briefcast.reading.titles import Title, read_title
+
+
+def compose(marked: Marked, name: str) -> Reading:
+    """Finds title, sections and stories, the same way for every format that marks structure.
+
+    Headings decide; where there are none, lines that stand out; where none does, the text is
+    read as plain text is.
+
+    Args:
+        marked: What the format's own module made of the source.
+        name: Of the source.
+
+    Returns:
+        The reading; every word of `marked` is in the briefing or in `removed`.
+
+    Raises:
+        InputError: There is nothing to read.
+    """
+    elements, furniture = without_furniture(marked.elements)
+    elements, lines = with_captions(elements)
+    elements, faked = with_inferred(elements)
+    if not elements and not marked.title:
+        raise InputError(f"{name} holds no text: there is nothing to read")
+    if any(isinstance(element, Heading | Start) for element in elements):
+        reading = _of_headings(marked, elements)
+    else:
+        reading = read_unmarked(elements, name)
+    reading = _with_head(reading, marked)
+    findings = (*marked.findings, *faked, *_skipped(elements), *reading.findings)
+    return Reading(
+        reading.briefing,
+        (*marked.removed, *furniture, *lines, *reading.removed),
+        tuple(replace(each, source=each.source or name) for each in findings),
+    )
+
+
+@dataclass(slots=True)
+class _Told:
+    """What was left out of stories, and found in them."""
+
+    removed: list[Removed] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
+    root = tree_of(under_headings(elements))
+    found = plan(root, title=marked.title, single=marked.single)
+    told = _Told(findings=list(found.findings))
+    placed = _without_contents(found, told)
+    headlines = [each.node.text for each in placed]
+    opening = read_opening(found.opening, headlines)
+    told.removed += opening.removed
+    told.findings += opening.findings
+    title = Title(None)
+    if found.title:
+        title = read_title(_line(found.title), found.title.origin.line)
+        told.removed += title.removed
+        told.findings += title.findings
+    stories = [_story(each, told) for each in placed]
+    stories, links = _closing_links(stories)
+    briefing = Briefing(
+        id="",
+        title=title.text,
+        section=opening.section,
+        date=opening.date or title.date,
+        issue=opening.issue or title.issue,
+        standfirst="\n\n".join(opening.standfirst) or None,
+        stories=numbered(_with_covers(stories, opening)),
+        links=(*opening.links, *links),
+    )
+    return Reading(briefing, tuple(told.removed), tuple(told.findings))
+
+
+def _line(heading: Heading) -> str:
+    return " ".join(heading.text.plain.split())
+
+
+def _story(placed: Placed, told: _Told) -> Story:
+    story, removed, findings = story_of(placed)
+    told.removed += removed
+    told.findings += findings
+    return story
+
+
+def _without_contents(found: Plan, told: _Told) -> list[Placed]:
+    """The stories without a list of contents that has a heading of its own."""
+    kept = []
+    headlines = [each.node.text for each in found.stories]
+    for placed in found.stories:
+        node = placed.node
+        if node.heading and is_contents(node.text) and not node.children:
+            opening = read_opening(node.content, headlines)
+            rest = [*opening.standfirst, *(image.alt or "" for image in opening.covers)]
+            if opening.removed and not any(rest) and not opening.links:
+                line = node.heading.origin.line
+                told.removed += [Removed(node.text, "contents list", line), *opening.removed]
+                continue
+        kept.append(placed)
+    return kept
+
+
+def _closing_links(stories: list[Story]) -> tuple[list[Story], list[Link]]:
+    """Takes a "Read more" that leads nowhere from the end of the last story: it is the page's."""
+    if not stories or not stories[-1].links or any(story.links for story in stories[:-1]):
+        return stories, []
+    last = stories[-1]
+    links = [link for link in last.links if link.href is None]
+    kept = tuple(link for link in last.links if link.href is not None)
+    return [*stories[:-1], replace(last, links=kept)], links
+
+
+def _with_covers(stories: list[Story], opening: Opening) -> list[Story]:
+    """The stories, the first with the images of the opening; one without headline if none."""
+    if not opening.covers:
+        return stories
+    if not stories:
+        return [Story(id="", number=0, headline=None, blocks=tuple(opening.covers))]
+    first = stories[0]
+    images = [block for block in first.blocks if isinstance(block, Image)]
+    shown = {image.src for image in images if image.src}
+    covers = tuple(
+        cover for cover in opening.covers if cover.src not in shown or not _repeated(cover, images)
+    )
+    return [replace(first, blocks=(*covers, *first.blocks)), *stories[1:]]
+
+
+def _repeated(cover: Image, images: list[Image]) -> bool:
+    """Whether an image of the story says all that the cover says."""
+    return any(
+        image.src == cover.src and image.alt == cover.alt and cover.caption in (None, image.caption)
+        for image in images
+    )
+
+
+def _with_head(reading: Reading, marked: Marked) -> Reading:
+    """The reading with what the source says of itself apart from its text."""
+    briefing = reading.briefing
+    removed, findings = list(reading.removed), list(reading.findings)
+    title = read_title(marked.title) if marked.title else Title(None)
+    removed += title.removed
+    findings += title.findings
+    standfirst = [text for text in (marked.standfirst, briefing.standfirst) if text]
+    if title.text and briefing.title and not near_equal(title.text, briefing.title):
+        standfirst.insert(0, briefing.title)
+    elif title.text and briefing.title and title.text != briefing.title:
+        removed.append(Removed(briefing.title, "the title again"))
+    page = _page_title(marked)
+    own = title.text or briefing.title
+    if page and own is None:
+        from_page = read_title(page)
+        removed += from_page.removed
+        findings += from_page.findings
+        own = from_page.text
+        title = replace(from_page, text=own)
+    elif page and not _says(page, own or ""):
+        removed.append(Removed(page, "the page’s own title"))
+    briefing = replace(
+        briefing,
+        id=marked.id or briefing.id,
+        title=own,
+        section=marked.section or briefing.section,
+        organisation=marked.organisation,
+        issue=marked.issue or briefing.issue or title.issue,
+        date=marked.date or briefing.date or title.date,
+        language=marked.language,
+        standfirst="\n\n".join(standfirst) or None,
+        links=(*marked.links, *briefing.links),
+    )
+    if marked.section and reading.briefing.section not in (None, marked.section):
+        removed.append(Removed(reading.briefing.section or "", "the section again"))
+    return Reading(briefing, tuple(removed), tuple(findings))
+
+
+def _page_title(marked: Marked) -> str | None:
+    """The page's title without the site's name, where that is known."""
+    page = " ".join((marked.page_title or "").split())
+    site = marked.organisation
+    if page and site and page.casefold().endswith(site.casefold()):
+        rest = page[: -len(site)].rstrip(" -–—|·•:")
+        page = rest if rest != page[: -len(site)].rstrip() else page
+    return page or None
+
+
+def _says(page: str, title: str) -> bool:
+    return page.casefold() in title.casefold()
+
+
+def _skipped(elements: list[Element]) -> list[Finding]:
+    """The finding that headings leave out levels, at the first that does."""
+    before = 0
+    for element in elements:
+        if isinstance(element, Start):
+            before = 0
+        elif isinstance(element, Heading):
+            if before and element.level > before + 1:
+                message = (
+                    f"The heading “{_line(element)}” is of level {element.level}, "
+                    f"the one before it of level {before}: none stands between"
+                )
+                return [
+                    Finding(
+                        rule="heading-skipped",
+                        severity="info",
+                        message=message,
+                        line=element.origin.line,
+                    )
+                ]
+            before = element.level
+    return []

@@ -1,0 +1,145 @@
+"""Reads what stands above the first story: section, date, issue, standfirst, cover, contents."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefcast.model import (
+    Finding,
+    Image,
+    Link,
+    ListBlock,
+    Quote,
+    Removed,
+    Table,
+    Text,
+)
+from briefcast.reading.marked.dated import read_dated
+from briefcast.reading.marked.elements import Element, Field, Prose
+from briefcast.reading.marked.story import links_alone
+from briefcast.reading.text.shapes import is_known_section
+
+_CONTENTS = re.compile(
+    r"(?:(?:table of )?contents|in this (?:issue|edition|newsletter|briefing|week’s issue)"
+    r"|inside(?: this issue)?|what’s inside|quick links|jump to)\s*[:….]*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Opening:
+    """What the opening says of the briefing."""
+
+    section: str | None = None
+    date: str | None = None
+    issue: str | None = None
+    standfirst: list[str] = field(default_factory=list)
+    covers: list[Image] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    removed: list[Removed] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def is_contents(text: str) -> bool:
+    """Whether it announces a list of what the briefing holds."""
+    return _CONTENTS.fullmatch(text.replace("'", "’")) is not None
+
+
+def read_opening(elements: Sequence[Element], headlines: Iterable[str]) -> Opening:
+    """Reads the opening of a briefing.
+
+    Args:
+        elements: What stands above the first story, the title not among it.
+        headlines: Of all stories: a list of them is a contents list.
+    """
+    found = Opening()
+    known = {_folded(headline) for headline in headlines}
+    for element in elements:
+        if isinstance(element, Image):
+            found.covers.append(replace(element, role="cover"))
+        elif isinstance(element, Field):
+            _take_field(found, element)
+        elif isinstance(element, Prose):
+            _take_prose(found, element, known)
+        elif isinstance(element, ListBlock) and _repeats(element, known):
+            for item in element.items:
+                found.removed.append(Removed(item.plain, "contents list", element.origin.line))
+        elif isinstance(element, ListBlock | Quote | Table):
+            found.standfirst.append(_plain(element))
+            found.links += _links_in(element)
+    return found
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _repeats(block: ListBlock, headlines: set[str]) -> bool:
+    items = [_folded(item.plain) for item in block.items]
+    return bool(items) and sum(item in headlines for item in items) * 3 >= len(items) * 2
+
+
+def _take_field(found: Opening, element: Field) -> None:
+    text = " ".join(element.text.split())
+    match element.name:
+        case "section" | "kicker" if found.section is None:
+            found.section = text
+        case "issue" if found.issue is None:
+            found.issue = text
+        case "date":
+            if not _take_date(found, text, element.origin.line, element.value):
+                found.standfirst.append(text)
+        case _:
+            found.standfirst.append(text)
+
+
+def _take_date(found: Opening, text: str, line: int | None, value: str | None = None) -> bool:
+    dated = read_dated(text, line, value)
+    if dated is None or (dated.date and found.date) or (dated.issue and found.issue):
+        return False
+    found.date, found.issue = dated.date or found.date, dated.issue or found.issue
+    found.removed += dated.removed
+    found.findings += dated.findings
+    return True
+
+
+def _take_prose(found: Opening, element: Prose, headlines: set[str]) -> None:
+    text = " ".join(element.text.plain.split())
+    if _take_date(found, text, element.origin.line):
+        return
+    if is_contents(text) or _folded(text) in headlines:
+        found.removed.append(Removed(text, "contents list", element.origin.line))
+    elif found.section is None and not found.standfirst and is_known_section(text):
+        found.section = text
+    elif links := links_alone(element.text):
+        found.links += links
+    else:
+        found.standfirst.append(text)
+        found.links += _links_of([element.text])
+
+
+def _links_of(texts: Iterable[Text]) -> list[Link]:
+    return [
+        Link(" ".join(text.plain[inline.start : inline.end].split()), inline.value)
+        for text in texts
+        for inline in text.inlines
+        if inline.kind == "link" and inline.value
+    ]
+
+
+def _links_in(block: ListBlock | Quote | Table) -> list[Link]:
+    if isinstance(block, ListBlock):
+        return _links_of(block.items)
+    if isinstance(block, Quote):
+        return _links_of(paragraph.text for paragraph in block.blocks)
+    return _links_of(cell for row in (block.header, *block.rows) for cell in row)
+
+
+def _plain(block: ListBlock | Quote | Table) -> str:
+    if isinstance(block, ListBlock):
+        return "\n".join(item.plain for item in block.items)
+    if isinstance(block, Quote):
+        said = [paragraph.text.plain for paragraph in block.blocks]
+        return "\n\n".join([*said, *([block.attribution] if block.attribution else [])])
+    rows = [", ".join(cell.plain for cell in row) for row in (block.header, *block.rows) if row]
+    return "\n".join([*([block.caption] if block.caption else []), *rows])

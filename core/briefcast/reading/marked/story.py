@@ -1,0 +1,191 @@
+"""Makes stories of headings and what stands under them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefcast.model import (
+    Block,
+    Finding,
+    Link,
+    ListBlock,
+    Origin,
+    Paragraph,
+    Removed,
+    Story,
+    Subhead,
+    Text,
+)
+from briefcast.reading.marked.dated import read_dated
+from briefcast.reading.marked.elements import Element, Field, Heading, Prose
+from briefcast.reading.marked.roles import Placed
+from briefcast.reading.marked.tree import Node
+from briefcast.reading.text.links import is_link
+from briefcast.reading.text.shapes import is_byline
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A story while its parts are gathered."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    blocks: list[Block] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    removed: list[Removed] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def story_of(placed: Placed) -> tuple[Story, list[Removed], list[Finding]]:
+    """The story that a node is, its headings below as subheads; what was left out, and found.
+
+    Its id and number are still to be given.
+    """
+    node, draft = placed.node, _Draft()
+    start = node.start
+    if placed.section:
+        draft.fields["section"] = placed.section
+    if start and start.link:
+        draft.links.append(start.link)
+    if node.heading:
+        _link_headline(draft, node.heading)
+    body = _take_head(draft, node.content)
+    draft.blocks += _blocks(draft, body)
+    for child in node.children:
+        draft.blocks += _under(draft, child, 1)
+    sourced: Any = node.heading or start or Heading(text=Text(""), level=1)
+    story = Story(
+        id="",
+        number=0,
+        headline=node.text or None,
+        blocks=tuple(draft.blocks),
+        links=tuple(dict.fromkeys(draft.links)),
+        language=start.language if start else None,
+        origin=sourced.origin if node.heading or start else Origin(),
+        certainty=sourced.certainty if node.heading else 0.9,
+        why=sourced.why or (("marked as a heading",) if node.heading else ("marked as a story",)),
+        **draft.fields,
+    )
+    return story, draft.removed, draft.findings
+
+
+def _link_headline(draft: _Draft, heading: Heading) -> None:
+    for inline in heading.text.inlines:
+        if inline.kind == "link" and inline.value:
+            said = heading.text.plain[inline.start : inline.end]
+            draft.links.append(Link(" ".join(said.split()), inline.value))
+
+
+def _take_head(draft: _Draft, content: Sequence[Element]) -> list[Element]:
+    """Takes byline, date and other fields from right under the headline; the rest is its body."""
+    rest: list[Element] = []
+    for element in content:
+        if isinstance(element, Field):
+            _take_field(draft, element, rest)
+        elif isinstance(element, Prose) and _is_head(rest) and _take_line(draft, element):
+            continue
+        else:
+            rest.append(element)
+    return rest
+
+
+def _is_head(rest: Sequence[Element]) -> bool:
+    return not any(isinstance(element, Prose) for element in rest)
+
+
+def _take_line(draft: _Draft, element: Prose) -> bool:
+    text = " ".join(element.text.plain.split())
+    if is_byline(text) and "byline" not in draft.fields:
+        draft.fields["byline"] = text
+        return True
+    return _take_date(draft, text, element.origin.line)
+
+
+def _take_date(draft: _Draft, text: str, line: int | None, value: str | None = None) -> bool:
+    dated = read_dated(text, line, value)
+    if dated is None or dated.date is None or "date" in draft.fields:
+        return False
+    draft.fields["date"] = dated.date
+    draft.removed += dated.removed or [Removed(text, f"read as the date {dated.date}", line)]
+    draft.findings += dated.findings
+    return True
+
+
+def _take_field(draft: _Draft, element: Field, rest: list[Element]) -> None:
+    text = " ".join(element.text.split())
+    if element.name == "date":
+        if _take_date(draft, text, element.origin.line, element.value):
+            return
+    elif element.name not in ("caption", "credit", "issue") and element.name not in draft.fields:
+        draft.fields[element.name] = text
+        return
+    rest.append(Prose(text=Text(text), origin=element.origin))
+
+
+def _under(draft: _Draft, node: Node, level: int) -> Iterator[Block]:
+    """A heading inside a story as a subhead, with all that stands under it."""
+    if node.heading:
+        heading = node.heading
+        yield Subhead(
+            text=_plain(heading.text),
+            level=level,
+            origin=heading.origin,
+            certainty=heading.certainty,
+            why=heading.why or ("a heading under the headline",),
+        )
+    yield from _blocks(draft, node.content)
+    for child in node.children:
+        yield from _under(draft, child, level + 1)
+
+
+def _plain(text: Text) -> Text:
+    """A heading without emphasis over all of it."""
+    whole = (0, len(text.plain))
+    kept = [
+        inline
+        for inline in text.inlines
+        if inline.kind != "emphasis" or (inline.start, inline.end) != whole
+    ]
+    return Text(" ".join(text.plain.split("\n")), tuple(kept))
+
+
+def _blocks(draft: _Draft, content: Sequence[Element]) -> Iterator[Block]:
+    for element in content:
+        if isinstance(element, Prose):
+            links = links_alone(element.text)
+            if links:
+                draft.links += links
+            else:
+                yield paragraph_of(element)
+        elif isinstance(element, Field):
+            text = Text(" ".join(element.text.split()))
+            yield Paragraph(text=text, origin=element.origin, certainty=0.6, why=(element.name,))
+        elif isinstance(element, ListBlock) and (links := _linked_list(element)):
+            draft.links += links
+        elif not isinstance(element, Heading):
+            yield element  # type: ignore[misc]
+
+
+def paragraph_of(element: Prose) -> Paragraph:
+    """A text that stands by itself, as a paragraph."""
+    why = element.why or ("marked as a paragraph",)
+    certainty = min(element.certainty, 0.98)
+    return Paragraph(text=element.text, origin=element.origin, certainty=certainty, why=why)
+
+
+def links_alone(text: Text) -> list[Link]:
+    """The link of a text that is nothing else: "Read more"; none where it is more than that."""
+    plain = text.plain
+    if not is_link(" ".join(plain.split())):
+        return []
+    links = [inline for inline in text.inlines if inline.kind == "link"]
+    if not links:
+        return [Link(" ".join(plain.split()))]
+    if len(links) > 1:
+        return []
+    return [Link(" ".join(plain.split()), links[0].value)]
+
+
+def _linked_list(block: ListBlock) -> list[Link]:
+    """The links of a list of nothing but "Read more"s."""
+    found = [links_alone(item) for item in block.items]
+    return [link for links in found for link in links] if all(found) else []

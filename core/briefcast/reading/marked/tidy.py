@@ -1,0 +1,77 @@
+"""Takes out what is no part of a briefing, and puts what belongs to a heading under it."""
+
+import re
+from collections.abc import Sequence
+
+from briefcast.model import Image, Removed
+from briefcast.reading.furniture import furniture
+from briefcast.reading.marked.elements import Element, End, Field, Heading, Prose, Start
+
+_RULE = re.compile(r"[-=*_~#•·+.\s]{2,}|[*•·]")
+
+
+def without_furniture(elements: Sequence[Element]) -> tuple[list[Element], list[Removed]]:
+    """The elements without page furniture and lines drawn between blocks, and those."""
+    kept: list[Element] = []
+    removed: list[Removed] = []
+    for element in elements:
+        if isinstance(element, Prose | Heading):
+            text = " ".join(element.text.plain.split())
+            why = "a line drawn between blocks" if _RULE.fullmatch(text) else furniture(text)
+            if why:
+                removed.append(Removed(text, why, element.origin.line))
+                continue
+        kept.append(element)
+    return kept, removed
+
+
+def under_headings(elements: Sequence[Element]) -> list[Element]:
+    """The elements, those that stand right above the heading they belong to now under it.
+
+    Fields belong to it wherever they end nothing else: "PEOPLE", then the headline. Images do
+    where every story has its image on top: one stands above the first headline that text
+    follows, another above a later one, and none under a headline or at the very end.
+    """
+    found = list(elements)
+    images = _images_lead(elements)
+    place = 0
+    while place < len(found):
+        if isinstance(found[place], Heading):
+            start = place
+            while start > 0 and _leads(found, start - 1, images):
+                start -= 1
+            found[start : place + 1] = [found[place], *found[start:place]]
+        place += 1
+    return found
+
+
+def _leads(elements: Sequence[Element], place: int, images: bool) -> bool:
+    element = elements[place]
+    if isinstance(element, Image):
+        return images
+    if not isinstance(element, Field) or element.name in ("caption", "credit", "standfirst"):
+        return False
+    before = elements[place - 1] if place else None
+    return not isinstance(before, Heading | Start | None)
+
+
+def _images_lead(elements: Sequence[Element]) -> bool:
+    above = under = 0
+    told = [element for element in elements if not isinstance(element, Field | Start | End)]
+    headings = [place for place, element in enumerate(told) if isinstance(element, Heading)]
+    for place in headings:
+        above += place > 0 and isinstance(told[place - 1], Image)
+        after = told[place + 1 : place + 3]
+        under += isinstance(after[0], Image) if len(after) == 1 else _is_under(after)
+    ends = bool(told) and isinstance(told[-1], Image)
+    return above >= 2 and not under and not ends and _first_has_image(told, headings)
+
+
+def _is_under(after: Sequence[Element]) -> bool:
+    """Whether an image stands under a headline, and not between two headings."""
+    return len(after) > 1 and isinstance(after[0], Image) and not isinstance(after[1], Heading)
+
+
+def _first_has_image(told: Sequence[Element], headings: Sequence[int]) -> bool:
+    """Whether an image stands above one of the first two headings: the title, or a story."""
+    return any(place > 0 and isinstance(told[place - 1], Image) for place in headings[:2])

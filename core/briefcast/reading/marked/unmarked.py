@@ -1,0 +1,55 @@
+"""Reads a document whose markup shows no headings: as plain text is read."""
+
+from collections.abc import Iterator, Sequence
+
+from briefcast.model import Inline, Reading, Text
+from briefcast.reading.marked.elements import Element, End, Field, Heading, Prose, Start
+from briefcast.reading.text.pieces import Piece
+from briefcast.reading.text.reader import read_pieces
+
+
+def read_unmarked(elements: Sequence[Element], name: str) -> Reading:
+    """Finds the briefing by order, length and punctuation alone.
+
+    Args:
+        elements: With no headings among them; lists, tables and images stay what they are.
+        name: Of the source.
+
+    Raises:
+        InputError: There is no element.
+    """
+    return read_pieces(list(_pieces(elements)), name)
+
+
+def _pieces(elements: Sequence[Element]) -> Iterator[Piece]:
+    for element in elements:
+        if isinstance(element, Start | End):
+            continue
+        line, column = element.origin.line or 0, element.origin.column or 1
+        if isinstance(element, Prose | Heading):
+            for part in _lines(element.text):
+                yield Piece(part.plain, line, column, inlines=part.inlines)
+        elif isinstance(element, Field):
+            yield Piece(" ".join(element.text.split()), line, column)
+        else:
+            yield Piece("", line, column, kind="block", block=element)
+
+
+def _lines(text: Text) -> Iterator[Text]:
+    """The lines of a text, each with the marks that lie within it."""
+    start = 0
+    for line in text.plain.split("\n"):
+        end = start + len(line)
+        inlines = tuple(
+            Inline(
+                inline.kind,
+                max(inline.start, start) - start,
+                min(inline.end, end) - start,
+                inline.value,
+            )
+            for inline in text.inlines
+            if inline.start < end and inline.end > start
+        )
+        if line:
+            yield Text(line, inlines)
+        start = end + 1
