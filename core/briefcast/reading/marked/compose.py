@@ -41,7 +41,7 @@ def compose(marked: Marked, name: str) -> Reading:
     if any(isinstance(element, Heading | Start) for element in elements):
         reading = _of_headings(marked, elements)
     else:
-        reading = read_unmarked(elements, name)
+        reading = read_unmarked(elements, name, marked.title)
     reading = _with_head(reading, marked)
     findings = (*marked.findings, *faked, *_skipped(elements), *reading.findings)
     return Reading(
@@ -61,10 +61,11 @@ class _Told:
 
 def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
     root = tree_of(under_headings(elements))
-    found = plan(root, title=marked.title, single=marked.single)
+    titles = [title for title in (marked.title, _page_title(marked)) if title]
+    found = plan(root, titles=titles, titled=marked.title is not None, single=marked.single)
     told = _Told(findings=list(found.findings))
     placed = _without_contents(found, told)
-    headlines = [each.node.text for each in placed]
+    headlines = [text for each in placed for text in (each.node.text, each.section) if text]
     opening = read_opening(found.opening, headlines)
     told.removed += opening.removed
     told.findings += opening.findings
@@ -102,7 +103,7 @@ def _story(placed: Placed, told: _Told) -> Story:
 def _without_contents(found: Plan, told: _Told) -> list[Placed]:
     """The stories without a list of contents that has a heading of its own."""
     kept = []
-    headlines = [each.node.text for each in found.stories]
+    headlines = [text for each in found.stories for text in (each.node.text, each.section) if text]
     for placed in found.stories:
         node = placed.node
         if node.heading and is_contents(node.text) and not node.children:
@@ -157,10 +158,11 @@ def _with_head(reading: Reading, marked: Marked) -> Reading:
     removed += title.removed
     findings += title.findings
     standfirst = [text for text in (marked.standfirst, briefing.standfirst) if text]
-    if title.text and briefing.title and not near_equal(title.text, briefing.title):
-        standfirst.insert(0, briefing.title)
-    elif title.text and briefing.title and title.text != briefing.title:
-        removed.append(Removed(briefing.title, "the title again"))
+    if title.text and briefing.title and title.text != briefing.title:
+        if near_equal(title.text, briefing.title) or _says(title.text, briefing.title):
+            removed.append(Removed(briefing.title, "the title again"))
+        else:
+            standfirst.insert(0, briefing.title)
     page = _page_title(marked)
     own = title.text or briefing.title
     if page and own is None:
@@ -169,7 +171,7 @@ def _with_head(reading: Reading, marked: Marked) -> Reading:
         findings += from_page.findings
         own = from_page.text
         title = replace(from_page, text=own)
-    elif page and not _says(page, own or ""):
+    elif page and not _says(own or "", page):
         removed.append(Removed(page, "the page’s own title"))
     briefing = replace(
         briefing,
@@ -198,8 +200,8 @@ def _page_title(marked: Marked) -> str | None:
     return page or None
 
 
-def _says(page: str, title: str) -> bool:
-    return page.casefold() in title.casefold()
+def _says(text: str, part: str) -> bool:
+    return part.casefold() in text.casefold()
 
 
 def _skipped(elements: list[Element]) -> list[Finding]:

@@ -76,7 +76,7 @@ def _folded(text: str) -> str:
 
 def _repeats(block: ListBlock, headlines: set[str]) -> bool:
     items = [_folded(item.plain) for item in block.items]
-    return bool(items) and sum(item in headlines for item in items) * 3 >= len(items) * 2
+    return bool(items) and sum(item in headlines for item in items) * 2 >= len(items)
 
 
 def _take_field(found: Opening, element: Field) -> None:

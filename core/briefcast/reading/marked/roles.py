@@ -37,17 +37,18 @@ class Plan:
     findings: list[Finding] = field(default_factory=list)
 
 
-def plan(root: Node, *, title: str | None, single: bool | None) -> Plan:
+def plan(root: Node, *, titles: Sequence[str], titled: bool, single: bool | None) -> Plan:
     """Finds title, sections and stories in a tree of headings.
 
     Args:
         root: With one child at least.
-        title: Of the briefing, where the source gives it apart from its headings.
+        titles: What the source calls itself apart from its headings: one may say it again.
+        titled: Whether one of them is certain to be the briefing's title.
         single: Whether the source says that it is one article.
     """
     found = Plan(opening=list(root.content))
     nodes = list(root.children)
-    masthead = _masthead(nodes, title)
+    masthead = _masthead(nodes, titles, titled)
     if masthead is not None:
         for label in nodes[:masthead]:
             found.opening += _as_opening(label)
@@ -64,28 +65,26 @@ def plan(root: Node, *, title: str | None, single: bool | None) -> Plan:
     return found
 
 
-def _masthead(nodes: Sequence[Node], title: str | None) -> int | None:
+def _masthead(nodes: Sequence[Node], titles: Sequence[str], titled: bool) -> int | None:
     """The place of the heading that is the title, or the headline of the only story."""
     if any(node.start and node.start.certainty == 1 for node in nodes):
         return None
     for place, node in enumerate(nodes[:4]):
-        if node.start is None and title and near_equal(node.text, title):
+        again = any(near_equal(node.text, title) for title in titles)
+        if again and node.start is None and all(map(_is_label, nodes[:place])):
             return place
     highest = min(node.level for node in nodes)
     tops = [place for place, node in enumerate(nodes) if node.level == highest]
     first = tops[0]
-    if any(not _is_label(node) for node in nodes[:first]) or nodes[first].start is not None:
+    if not all(map(_is_label, nodes[:first])) or nodes[first].start is not None:
         return None
     if len(tops) == 1:
-        return first if title is None or nodes[first].children or len(nodes) == 1 else None
-    if title is None and first == 0 and _is_only_title(nodes):
-        return 0
-    return None
+        return first if not titled or nodes[first].children or len(nodes) == 1 else None
+    return 0 if not titled and first == 0 and _is_only_title(nodes[0]) else None
 
 
-def _is_only_title(nodes: Sequence[Node]) -> bool:
-    """Whether the first of headings of one level names the briefing, and heads no story."""
-    first = nodes[0]
+def _is_only_title(first: Node) -> bool:
+    """Whether the first of several headings of one level names the briefing, and no story."""
     named = is_title(first.text) or bool(read_title(first.text).removed)
     return not first.children and (named or not _has_substance(first.content))
 

@@ -4,21 +4,26 @@ from collections.abc import Iterator, Sequence
 
 from briefcast.model import Inline, Reading, Text
 from briefcast.reading.marked.elements import Element, End, Field, Heading, Prose, Start
+from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.reader import read_pieces
 
 
-def read_unmarked(elements: Sequence[Element], name: str) -> Reading:
+def read_unmarked(elements: Sequence[Element], name: str, title: str | None = None) -> Reading:
     """Finds the briefing by order, length and punctuation alone.
 
     Args:
         elements: With no headings among them; lists, tables and images stay what they are.
         name: Of the source.
+        title: Where the format gives one apart: the text is read as if it began with it.
 
     Raises:
         InputError: There is no element.
     """
-    return read_pieces(list(_pieces(elements)), name)
+    pieces = list(_pieces(elements))
+    if title and not any(near_equal(piece.text, title) for piece in pieces[:3]):
+        pieces.insert(0, Piece(title, 0))
+    return read_pieces(pieces, name)
 
 
 def _pieces(elements: Sequence[Element]) -> Iterator[Piece]:
