@@ -8,7 +8,12 @@ from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.noise import without_noise
 
 _BETWEEN = re.compile(r"\s*[|•·:–—]\s*|\s+-\s+|,\s+(?=\D)|[()\[\]]")
-_LONGEST = 300
+_NAMES_ISSUE = re.compile(
+    r"\b(?:(?:e-?)?newsletter|news|bulletin|briefing|digest|update|edition|issue|monthly|weekly"
+    r"|round-?up|magazine|for|of|the|our)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +65,32 @@ def _parts(text: str) -> list[str]:
         return []
     parts = [part for part in _BETWEEN.split(text) if part]
     words = text.split()
-    tails = [" ".join(words[-count:]) for count in (2, 3, 4) if len(words) > count]
-    return [*parts, *tails] if len(parts) > 1 else [text, *tails]
+    windows = [
+        " ".join(words[start : start + count])
+        for count in (4, 3, 2)
+        for start in range(len(words) - count + 1)
+    ]
+    return [text, *parts, *windows]
+
+
+def date_of_line(text: str) -> str | None:
+    """The date of a line that only names the issue: "March 2026 newsletter"; ISO 8601.
+
+    None where it says more, as in "Meeting on 3 March 2026".
+    """
+    if not _NAMES_ISSUE.search(text):
+        return None
+    rest = " ".join(_NAMES_ISSUE.sub(" ", text).split()).strip(" ,.:–—-|")
+    line = date_line(rest) if rest else None
+    return line.date if line else None
+
+
+def date_of_name(name: str) -> str | None:
+    """The day that a file's name begins with, as site builders have it; ISO 8601.
+
+    Args:
+        name: Of a source: "2026-03-07-spring.md".
+    """
+    found = re.match(r"(\d{4}-\d\d-\d\d)(?!\d)", name)
+    line = date_line(found[1]) if found else None
+    return line.date if line else None

@@ -14,7 +14,7 @@ from briefcast.reading.marked.tree import tree_of
 from briefcast.reading.marked.unmarked import read_unmarked
 from briefcast.reading.stories import numbered
 from briefcast.reading.text.images import near_equal
-from briefcast.reading.titles import Title, read_title
+from briefcast.reading.titles import Title, date_of_line, read_title
 
 
 def compose(marked: Marked, name: str) -> Reading:
@@ -180,7 +180,7 @@ def _with_head(reading: Reading, marked: Marked) -> Reading:
         section=marked.section or briefing.section,
         organisation=marked.organisation,
         issue=marked.issue or briefing.issue or title.issue,
-        date=marked.date or briefing.date or title.date,
+        date=marked.date or briefing.date or title.date or date_of_line(marked.standfirst or ""),
         language=marked.language,
         standfirst="\n\n".join(standfirst) or None,
         links=(*marked.links, *briefing.links),

@@ -18,6 +18,7 @@ from briefcast.reading.marked.dated import read_dated
 from briefcast.reading.marked.elements import Element, Field, Prose
 from briefcast.reading.marked.story import links_alone
 from briefcast.reading.text.shapes import is_known_section
+from briefcast.reading.titles import date_of_line
 
 _CONTENTS = re.compile(
     r"(?:(?:table of )?contents|in this (?:issue|edition|newsletter|briefing|week’s issue)"
@@ -54,6 +55,7 @@ def read_opening(elements: Sequence[Element], headlines: Iterable[str]) -> Openi
     """
     found = Opening()
     known = {_folded(headline) for headline in headlines}
+    announced = False
     for element in elements:
         if isinstance(element, Image):
             found.covers.append(replace(element, role="cover"))
@@ -61,7 +63,8 @@ def read_opening(elements: Sequence[Element], headlines: Iterable[str]) -> Openi
             _take_field(found, element)
         elif isinstance(element, Prose):
             _take_prose(found, element, known)
-        elif isinstance(element, ListBlock) and _repeats(element, known):
+            announced = is_contents(element.text.plain)
+        elif isinstance(element, ListBlock) and _repeats(element, known, announced):
             for item in element.items:
                 found.removed.append(Removed(item.plain, "contents list", element.origin.line))
         elif isinstance(element, ListBlock | Quote | Table):
@@ -71,12 +74,15 @@ def read_opening(elements: Sequence[Element], headlines: Iterable[str]) -> Openi
 
 
 def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    """The words of a headline, without the number that a contents list gives it."""
+    return " ".join(re.findall(r"[^\W_]+", re.sub(r"^\s*\d+[.)]?\s+", "", text.casefold())))
 
 
-def _repeats(block: ListBlock, headlines: set[str]) -> bool:
+def _repeats(block: ListBlock, headlines: set[str], announced: bool) -> bool:
+    """Whether a list repeats half of its items from the headlines, or a few where announced."""
     items = [_folded(item.plain) for item in block.items]
-    return bool(items) and sum(item in headlines for item in items) * 2 >= len(items)
+    again = sum(item in headlines for item in items)
+    return again > 0 and again * (4 if announced else 2) >= len(items)
 
 
 def _take_field(found: Opening, element: Field) -> None:
@@ -116,6 +122,7 @@ def _take_prose(found: Opening, element: Prose, headlines: set[str]) -> None:
     else:
         found.standfirst.append(text)
         found.links += _links_of([element.text])
+        found.date = found.date or date_of_line(text)
 
 
 def _links_of(texts: Iterable[Text]) -> list[Link]:

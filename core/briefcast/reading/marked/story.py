@@ -1,5 +1,6 @@
 """Makes stories of headings and what stands under them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,8 +21,11 @@ from briefcast.reading.marked.dated import read_dated
 from briefcast.reading.marked.elements import Element, Field, Heading, Prose
 from briefcast.reading.marked.roles import Placed
 from briefcast.reading.marked.tree import Node
+from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.links import is_link
-from briefcast.reading.text.shapes import is_byline
+from briefcast.reading.text.shapes import LONGEST_LABEL, is_byline
+
+_PARTS = re.compile(r"\s*[|•·]\s*")
 
 
 @dataclass(slots=True)
@@ -94,8 +98,12 @@ def _is_head(rest: Sequence[Element]) -> bool:
 
 def _take_line(draft: _Draft, element: Prose) -> bool:
     text = " ".join(element.text.plain.split())
-    if is_byline(text) and "byline" not in draft.fields:
+    first, *others = _PARTS.split(text) if len(text) <= LONGEST_LABEL else [text]
+    if is_byline(first) and "byline" not in draft.fields:
         draft.fields["byline"] = text
+        for part in others:  # "By Ana Lind | 3 October 2025 | Page 4"
+            if (dated := date_line(part)) and dated.date:
+                draft.fields.setdefault("date", dated.date)
         return True
     return _take_date(draft, text, element.origin.line)
 

@@ -48,7 +48,10 @@ def without_noise(text: str) -> tuple[str, list[tuple[str, str]]]:
     if drafts and (last := re.match(r"(?i)draft\b\s*", text)):
         taken.append((last[0].strip(), "draft mark in the title"))
         text = text[last.end() :]
-    return (" ".join(text.split()).rstrip(" -–—_|:") if taken else text), taken
+    if not taken:
+        return text, []
+    left = re.sub(r"\s+(?=[,.;:!?])", "", " ".join(text.split()))
+    return left.rstrip(" -–—_|:"), taken
 
 
 def _first(text: str) -> tuple[re.Match[str], str] | None:
