@@ -1,4 +1,4 @@
-"""Where sentences end."""
+"""Where sentences end: at their final stops, and where a line breaks."""
 
 import re
 import string
@@ -9,6 +9,7 @@ _STOPS = ".!?…؟۔।"
 _END = re.compile(
     rf"(?<![{_STOPS}])(?P<stop>[{_STOPS}]++)(?P<closing>[\"'’”»)\]}}]*+)(?:\s++|\Z)"
     r"|[。！？]++[\"'’”»）」』]*+\s*+"
+    r"|(?<=\S)[^\S\n]*+\n\s*+"
 )
 _REACH = 64  # characters looked at on either side of a full stop
 _OPENING = "\"'‘“«([{"

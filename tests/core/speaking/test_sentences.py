@@ -43,6 +43,15 @@ def test_sentences_are_told_apart(parts):
     assert split(glue.join(parts)) == parts
 
 
+def test_a_line_break_ends_a_sentence():
+    assert split("Date: 5 May\nTime: 7pm. Come.\nAll") == [
+        "Date: 5 May",
+        "Time: 7pm.",
+        "Come.",
+        "All",
+    ]
+
+
 ENDINGS = st.sampled_from(
     [".", "?", "!", "…", " ", "”", ")", "Dr.", "a.m.", "No.", "A", "b", "\n", "。"]
 )
