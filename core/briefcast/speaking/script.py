@@ -75,8 +75,10 @@ def _story(briefing: Briefing, story: Story, words: Words, writer: Writer) -> Sc
             writer.write(address, Passage("headline", title))
             or writer.write(address, Passage("headline", untitled))
         ),
+        *writer.write(address, Passage("body", story.kicker or "")),
         *writer.write(address, Passage("body", story.standfirst or "")),
         *writer.write(address, Passage("body", _byline(story, words))),
+        *writer.write(address, Passage("body", story.dateline or "")),
     ]
     for block_address, block in blocks_of_story(briefing, story):
         utterances += writer.write(block_address, *passages(block, words), numbered=True)

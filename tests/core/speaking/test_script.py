@@ -99,10 +99,13 @@ def test_a_paragraph_is_said_sentence_by_sentence():
     ]
 
 
-def test_standfirst_byline_and_links_are_said():
-    assert said(standfirst="Vote due.", byline="Ann Lee", links=(Link("Vote here"),)) == [
+def test_every_field_of_a_story_and_its_links_are_said():
+    fields = {"kicker": "Pay", "standfirst": "Vote due.", "dateline": "HULL"}
+    assert said(byline="Ann Lee", links=(Link("Vote here"),), **fields) == [
+        "Pay",
         "Vote due.",
         "By Ann Lee",
+        "HULL",
         "Link: Vote here",
     ]
 
