@@ -74,6 +74,7 @@ class Bench:
         reader: str | None = None,
         how: SourceOptions | None = None,
         config: Config | None = None,
+        fixes: bool = True,
     ) -> Reading:
         """Read and edit a source, and give the briefing its date and id.
 
@@ -82,6 +83,7 @@ class Bench:
             reader: The name of a reader, to overrule the choice by content.
             how: All that the command line says of it.
             config: Where it was read already.
+            fixes: Whether to apply the corrections beside it.
         """
         from dataclasses import replace
 
@@ -91,7 +93,11 @@ class Bench:
         config = config or self.config(source, how.config)
         raw = replace(reading.load(source, sys.stdin.buffer, config.limits), latest=how.latest)
         read = reading.read(raw, self.plugins.readers(), how.reader)
-        edited = editing.edit(read, self.plugins.editors())
+        if how.date:  # or editors would miss it
+            dated = replace(read.briefing, date=reading.valid_date(how.date))
+            read = replace(read, briefing=dated)
+        path = editing.fixes_path(source) if fixes else None
+        edited = editing.edit(read, editing.with_corrections(self.plugins.editors(), path))
         briefing = reading.identified(
             edited.briefing,
             publication=config.publication,

@@ -1,101 +1,48 @@
-"""A reading as people and programs are shown it."""
+"""A reading as an editor sees it at a glance: the outline that `briefcast show` prints."""
 
-from collections.abc import Iterator
-from dataclasses import asdict
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from briefcast.cli.console import printable
 from briefcast.model import (
+    SEVERITIES,
     Block,
     Briefing,
+    Finding,
     Image,
     Link,
     ListBlock,
     Paragraph,
     Quote,
     Reading,
+    Removed,
+    Sourced,
     Story,
     Subhead,
     Table,
+    Text,
     blocks_of_story,
     story_address,
 )
 
 _SURE = 0.95
+"""What is less certain is shown with its reasons."""
 _WIDTH = 72
-
-
-def as_json(reading: Reading) -> dict[str, Any]:
-    """The object that `briefcast show --json` prints.
-
-    Returns:
-        JSON values: {"briefing": …, "removed": […], "findings": […]}; null where the source does
-        not say.
-    """
-    briefing = reading.briefing
-    head = ("id", "title", "section", "organisation", "issue", "date", "language", "standfirst")
-    return {
-        "briefing": {
-            **{name: getattr(briefing, name) for name in head},
-            "stories": [_story(briefing, story) for story in briefing.stories],
-            "links": [asdict(link) for link in briefing.links],
-            "source": asdict(briefing.source) if briefing.source else None,
-        },
-        "removed": [asdict(removed) for removed in reading.removed],
-        "findings": [asdict(finding) for finding in reading.findings],
-    }
-
-
-def _story(briefing: Briefing, story: Story) -> dict[str, Any]:
-    head = (
-        "id", "number", "headline", "section", "kicker", "standfirst", "byline", "dateline",
-        "date", "language",
-    )  # fmt: skip
-    return {
-        **{name: getattr(story, name) for name in head},
-        "address": story_address(briefing, story),
-        "line": story.origin.line,
-        "certainty": story.certainty,
-        "why": list(story.why),
-        "blocks": [
-            {
-                **_block(block),
-                "address": address,
-                "line": block.origin.line,
-                "certainty": block.certainty,
-                "why": list(block.why),
-            }
-            for address, block in blocks_of_story(briefing, story)
-        ],
-        "links": [asdict(link) for link in story.links],
-    }
-
-
-def _block(block: Block) -> dict[str, Any]:
-    match block:
-        case Paragraph(text=text):
-            return {"kind": "paragraph", "text": text.plain}
-        case Subhead(text=text, level=level):
-            return {"kind": "subhead", "text": text.plain, "level": level}
-        case ListBlock(ordered=ordered, items=items):
-            return {"kind": "list", "ordered": ordered, "items": [item.plain for item in items]}
-        case Quote(blocks=blocks, attribution=attribution):
-            said = "\n\n".join(paragraph.text.plain for paragraph in blocks)
-            return {"kind": "quote", "text": said, "attribution": attribution}
-        case Image():
-            fields = ("src", "alt", "caption", "credit", "long_description")
-            return {"kind": "image", **{name: getattr(block, name) for name in fields}}
-        case Table(caption=caption, header=header, rows=rows):
-            return {
-                "kind": "table",
-                "caption": caption,
-                "header": [cell.plain for cell in header],
-                "rows": [[cell.plain for cell in row] for row in rows],
-            }
+_SHOWN = 5
+"""How many pieces are shown that were left out for one reason."""
+_KINDS = {
+    Paragraph: ("paragraph", "paragraphs"),
+    Subhead: ("subhead", "subheads"),
+    ListBlock: ("list", "lists"),
+    Quote: ("quote", "quotes"),
+    Image: ("image", "images"),
+    Table: ("table", "tables"),
+}
 
 
 def as_text(reading: Reading) -> str:
-    """The outline that `briefcast show` prints, with what was left out and found."""
+    """The outline: fields, counts, stories with their blocks, what was left out and found."""
     return "".join(f"{printable(line)}\n" for line in _lines(reading))
 
 
@@ -105,6 +52,7 @@ def _lines(reading: Reading) -> Iterator[str]:
     yield from _facts(
         briefing, "id", "section", "organisation", "issue", "date", "language", "standfirst"
     )
+    yield f"   {_counts(reading)}"
     for story in briefing.stories:
         yield ""
         yield from _story_lines(briefing, story)
@@ -113,13 +61,29 @@ def _lines(reading: Reading) -> Iterator[str]:
         yield from map(_link, briefing.links)
     if reading.removed:
         yield from ("", "Left out:")
-    for removed in reading.removed:
-        yield f"  line {removed.line}: {_short(removed.text)} ({removed.why})"
+        yield from _left_out(reading.removed)
     if reading.findings:
         yield from ("", "Findings:")
-    for finding in reading.findings:
-        where = finding.address or (f"line {finding.line}" if finding.line else "all")
-        yield f"  {where}: {finding.message} ({finding.rule}, {finding.severity})"
+        yield from _findings(reading.findings)
+
+
+def _counts(reading: Reading) -> str:
+    """For instance "8 stories, 41 paragraphs; 13 pieces left out; 4 findings (1 to review)"."""
+    stories = reading.briefing.stories
+    kinds = Counter(type(block) for story in stories for block in story.blocks)
+    blocks = [_count(kinds[kind], *names) for kind, names in _KINDS.items() if kinds[kind]]
+    parts = [", ".join([_count(len(stories), "story", "stories"), *blocks])]
+    if reading.removed:
+        parts.append(f"{_count(len(reading.removed), 'piece', 'pieces')} left out")
+    if reading.findings:
+        urgent = sum(finding.severity != "info" for finding in reading.findings)
+        found = _count(len(reading.findings), "finding", "findings")
+        parts.append(f"{found} ({urgent} to review)" if urgent else found)
+    return "; ".join(parts)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
 
 
 def _facts(thing: Briefing | Story, *names: str) -> Iterator[str]:
@@ -130,6 +94,8 @@ def _facts(thing: Briefing | Story, *names: str) -> Iterator[str]:
 
 def _story_lines(briefing: Briefing, story: Story) -> Iterator[str]:
     yield f"{story_address(briefing, story)} {story.headline or '(no headline)'}"
+    if doubt := _doubt(story):
+        yield f"   {doubt}"
     yield from _facts(
         story, "section", "kicker", "standfirst", "byline", "dateline", "date", "language"
     )
@@ -138,12 +104,19 @@ def _story_lines(briefing: Briefing, story: Story) -> Iterator[str]:
     yield from map(_link, story.links)
 
 
+def _doubt(thing: Sourced) -> str:
+    """How sure the reader is, and why; empty where there is hardly a doubt."""
+    if thing.certainty >= _SURE:
+        return ""
+    return f"[{thing.certainty:.0%} sure: {'; '.join(thing.why) or 'no reason given'}]"
+
+
 def _link(link: Link) -> str:
     return f"   link: {link.text} ({link.href or 'no address'})"
 
 
 def _block_lines(address: str, block: Block) -> Iterator[str]:
-    doubt = "" if block.certainty >= _SURE else f"  [{block.certainty:.0%}: {'; '.join(block.why)}]"
+    doubt = f"  {doubt}" if (doubt := _doubt(block)) else ""
     if isinstance(block, Image):
         yield f"   {address} image{doubt}"
         for name in ("src", "alt", "caption", "credit", "long_description"):
@@ -153,10 +126,61 @@ def _block_lines(address: str, block: Block) -> Iterator[str]:
         if block.alt is None:
             yield "        alt: (none was given)"
     else:
-        fields = _block(block)
-        kind = fields.pop("kind")
-        told = fields.get("text") or fields.get("items") or fields.get("rows") or ""
-        yield f"   {address} {kind}: {_short(str(told))}{doubt}"
+        yield f"   {address} {_told(block)}{doubt}"
+
+
+def _told(block: Paragraph | Subhead | ListBlock | Quote | Table) -> str:
+    """What a block is and how it begins, on one line."""
+    match block:
+        case Paragraph(text=text):
+            return f"paragraph: {_short(text.plain)}"
+        case Subhead(text=text, level=level):
+            return f"subhead{f' of level {level}' if level > 1 else ''}: {_short(text.plain)}"
+        case ListBlock(ordered=ordered, items=items):
+            kind = "numbered list" if ordered else "list"
+            return f"{kind}, {_count(len(items), 'item', 'items')}: {_row(items, '; ')}"
+        case Quote(blocks=blocks, attribution=attribution):
+            said = _row([paragraph.text for paragraph in blocks], " ")
+            return f"quote: {said}{f' — {attribution}' if attribution else ''}"
+        case Table(caption=caption, header=header, rows=rows):
+            columns = len(header or (rows[0] if rows else ()))
+            size = f"{_count(columns, 'column', 'columns')}, {_count(len(rows), 'row', 'rows')}"
+            first = _row(header or (rows[0] if rows else ()), " | ")
+            return f"table, {size}: {f'“{_short(caption)}” ' if caption else ''}{first}"
+
+
+def _row(texts: Iterable[Text], between: str) -> str:
+    return _short(between.join(text.plain for text in texts))
+
+
+def _left_out(removed: Sequence[Removed]) -> Iterator[str]:
+    """What was left out, neighbours with one reason together."""
+    for why, group in groupby(removed, key=lambda piece: piece.why):
+        pieces = Counter((piece.line, piece.text) for piece in group)
+        if len(pieces) <= _SHOWN:
+            for (line, text), times in pieces.items():
+                where = f"line {line}: " if line else ""
+                often = f", {times} times" if times > 1 else ""
+                yield f"  {where}{_short(text)}{often} ({why})"
+            continue
+        lines = [line for line, _ in pieces if line]
+        where = f"lines {min(lines)}-{max(lines)}: " if lines else ""
+        yield f"  {where}{pieces.total():,} pieces ({why}):"
+        for _, text in list(pieces)[:_SHOWN]:
+            yield f"    {_short(text)}"
+        yield f"    and {pieces.total() - _SHOWN:,} more (--json lists all)"
+
+
+def _findings(findings: Sequence[Finding]) -> Iterator[str]:
+    """The gravest first, otherwise as they were found; advice is not given twice in a row."""
+    advice = None
+    for finding in sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity)):
+        line = f"line {finding.line}" if finding.line else None
+        where = finding.address or line or "all"
+        yield f"  {finding.severity}, {where}: {finding.message} ({finding.rule})"
+        if finding.suggestion and finding.suggestion != advice:
+            yield f"    {finding.suggestion}"
+        advice = finding.suggestion
 
 
 def _short(text: str) -> str:

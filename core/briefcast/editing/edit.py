@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefcast.editing.addresses import renumbered
 from briefcast.hooks import Editor
 from briefcast.model import PLUGIN_FAULTS, BriefcastError, InputError, Reading, one_line
 
 
 def edit(reading: Reading, editors: Sequence[Editor]) -> Reading:
-    """Lets every editor change a reading, then numbers its stories anew.
+    """Lets every editor change a reading; after each, stories are numbered anew.
 
     Args:
         reading: As read.
@@ -17,6 +18,7 @@ def edit(reading: Reading, editors: Sequence[Editor]) -> Reading:
     Raises:
         InputError: An editor failed; the message names it.
     """
+    reading = _numbered(reading)
     for editor in editors:
         try:
             edited = editor.edit(reading)
@@ -26,9 +28,9 @@ def edit(reading: Reading, editors: Sequence[Editor]) -> Reading:
             raise
         except PLUGIN_FAULTS as error:
             raise InputError(f"the editor {editor.name} failed: {one_line(error)}") from error
-        reading = edited
-    stories = tuple(
-        replace(story, number=number)
-        for number, story in enumerate(reading.briefing.stories, start=1)
-    )
-    return replace(reading, briefing=replace(reading.briefing, stories=stories))
+        reading = _numbered(edited)
+    return reading
+
+
+def _numbered(reading: Reading) -> Reading:
+    return replace(reading, briefing=renumbered(reading.briefing))

@@ -100,7 +100,8 @@ class Editor:
 
     Attributes:
         name: Says who changed what.
-        stage: Editors run in the order of stage, then name.
+        stage: Editors run in the order of stage, then name: duplicates are dropped at 30, the
+            user's corrections applied at 60, findings added at 90.
         edit: From one reading to the next.
     """
 

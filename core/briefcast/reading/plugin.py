@@ -38,4 +38,11 @@ def briefcast_readers() -> Iterable[Reader]:
     """Every format that editors have."""
     return [
         _reader("text", "Plain text, as copied from a page", ".txt", ".text"),
+        _reader("html", "Web pages, saved or exported", ".html", ".htm", ".xhtml"),
+        _reader("feed", "RSS, Atom or a WordPress export", ".rss", ".atom", ".xml", latest=True),
+        _reader("mail", "E-mail, as it was sent", ".eml", ".mbox"),
+        _reader("canonical", "Canonical Markdown, as `briefcast convert` writes it", ".md"),
+        _reader("markdown", "Markdown, with or without front matter", ".md", ".markdown", ".mkd"),
+        _reader("docx", "Word documents", ".docx", ".docm", ".dotx", ".dotm"),
+        _reader("folder", "A folder, or a ZIP archive of one", ".zip", folders=True),
     ]

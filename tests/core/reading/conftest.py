@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
+from textwrap import dedent
 
 import pytest
 
@@ -40,6 +41,19 @@ def read_text() -> Read:
 def outlined() -> Outline:
     """Writes a reading down: a line for each field and block, indented under its story."""
     return outline
+
+
+@pytest.fixture(scope="session")
+def check_outline(read_text: Read, outlined: Outline) -> Callable[[str, str], None]:
+    """Checks the outline of a text, and that empty lines between its lines change nothing."""
+
+    def check(text: str, expected: str) -> None:
+        text, expected = dedent(text).strip(), dedent(expected).strip()
+        lines = [line for line in text.split("\n") if line.strip()]
+        for form in (text, "\n".join(lines), "\n\n".join(lines)):
+            assert outlined(read_text(form)) == expected
+
+    return check
 
 
 def outline(reading: Reading) -> str:

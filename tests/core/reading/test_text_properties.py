@@ -20,6 +20,15 @@ LINES = [
     "Photo: Bo Marsh", "IMG_2231.jpg", "(A boat on the slip)", "Caption: A boat", "- rope", "----",
     "“We asked", "The new officers are:", "Briefing (COPY) (COPY)", "Write title...",
     "October 2025", "Who will pay?",
+    "- tar", "1. rope", "2. tar", "1. rope", "a) rope", "b) tar", "• rope", "– The Quay Branch",
+    "Name\tRole", "Ana\tpilot", "Ana  pilot  2026", "Bo   mate   2025", "| Ana | pilot |",
+    "| Bo | mate |", "|---|---|", "£31", "40%", "HULL — The tide is late.", "Tide.  It is late.",
+    "May 31, 2002 - The tide is late.", "TIDE AT DAWN – The pilot is late.", "In this issue:",
+    "PILOT OF NOTE – The quay is wet. It is cold.", "Dear members,", "Yours in unity,",
+    "https://pilots.example/a", "Read more: https://pilots.example/b", "Back to top",
+    "A boat at dawn.A boat at dawn", "“We asked for a longer tide”", "Getty Images",
+    "Ana Lind, pilot", "— Ana Lind", "Title: Tide", "Date: 3 October 2025", "Author: Ana Lind",
+    "“We asked for a longer tide,” said Ana, who was late.", "by a branch steward", "Tide  quay",
     "‘Who will pay for it?’", "Pilots win!", "A boat, by Ana Lind", "A bboat, by Ana Lind",
 ]  # fmt: skip
 
@@ -28,7 +37,7 @@ prose = words.map(lambda text: f"{text}.")
 lines = st.one_of(st.sampled_from(LINES), words, prose)
 briefings = st.builds(
     lambda blocks, between: between.join(blocks),
-    st.lists(lines, min_size=1, max_size=24),
+    st.lists(lines, min_size=1, max_size=40),
     st.sampled_from(["\n", "\n\n", "\n \n"]),
 )
 anything = st.text(
@@ -61,7 +70,7 @@ def strings(value: object) -> list[str]:
         return [text for each in value for text in strings(each)]
     if not is_dataclass(value):
         return []
-    derived = {"id", "date", "credit", "origin", "why", "source", "role", "href"}
+    derived = {"id", "date", "credit", "origin", "why", "source", "role", "href", "inlines"}
     if not isinstance(value, Briefing):
         derived.add("section")
     names = [field.name for field in fields(value) if field.name not in derived]

@@ -1,9 +1,10 @@
 """Tells lines that credit a picture; whom they credit is for the model's `find_credit` to say."""
 
 import re
+from functools import lru_cache
 
 from briefcast.model import Credit, find_credit
-from briefcast.reading.text.shapes import LONGEST_LABEL, is_byline
+from briefcast.reading.text.shapes import KEPT, LONGEST_LABEL, is_byline, is_named_byline
 
 _PICTURE = r"(?:photo(?:graph)?|picture|pic|image|illustration|artwork)s?"
 _OWN_LINE = re.compile(
@@ -16,8 +17,14 @@ _ENDING = re.compile(
     r".*(?:[,;.|–—(\[-]\s*(?:by|via)|\bcourtesy of)\s+(?P<name>.+?)[\s.)\]]*", re.IGNORECASE
 )
 _LIBRARY = re.compile(r".*\b(?:Getty Images|Shutterstock|Unsplash|Alamy|iStock)[\s.)\]]*")
+_LIBRARY_ALONE = re.compile(
+    r"[(\[]?(?:[\w’'.-]+ ?/ ?)?(?:Getty(?: Images)?|Shutterstock|Unsplash|Alamy|iStock|Reuters"
+    r"|PA(?: Media| Wire| Images)?|AP(?: Photo)?|AFP|EPA|Adobe Stock)"
+    r"(?: ?/ ?[\w’' .-]{2,40})?[)\].]?"
+)
 
 
+@lru_cache(KEPT)
 def has_credit_cue(text: str) -> bool:
     """Whether a label is likelier a line of an image than a headline.
 
@@ -30,14 +37,17 @@ def has_credit_cue(text: str) -> bool:
         find_credit(text) is not None
         or _LABEL.match(text) is not None
         or _LIBRARY.fullmatch(text) is not None
-        or (ending is not None and is_byline(f"by {ending['name']}"))
+        or (ending is not None and is_named_byline(f"by {ending['name']}"))
     )
 
 
+@lru_cache(KEPT)
 def is_credit_line(text: str) -> bool:
     """Whether it is nothing but a credit: "Photo: Ana Lind"."""
-    if len(text) > LONGEST_LABEL or not _OWN_LINE.match(text):
+    if len(text) > LONGEST_LABEL:
         return False
+    if not _OWN_LINE.match(text):
+        return _LIBRARY_ALONE.fullmatch(text) is not None
     return credit_under("an image", text) is not None
 
 

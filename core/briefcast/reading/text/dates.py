@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+
+from briefcast.reading.text.shapes import KEPT
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -17,6 +20,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
+_DIGIT = re.compile(r"\d")
 _DATE = (
     rf"(?:{_WEEKDAY}(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?:\s+of)?\s+(?P<m>{_MONTH}),?\s+(?P<y>\d{{4}})"
@@ -64,9 +68,10 @@ class DateLine:
     doubtful: str | None = None
 
 
+@lru_cache(KEPT)
 def date_line(text: str) -> DateLine | None:
     """Reads a line that is nothing but a date, an issue or both; None where it is another line."""
-    if len(text) > 80 or not any(sign.isdigit() for sign in text):
+    if len(text) > 80 or not _DIGIT.search(text):
         return None
     for pattern in _LINES:
         if match := pattern.fullmatch(text):

@@ -7,8 +7,9 @@ from briefcast.model import Block, Finding, Image, Origin, Paragraph, Removed, T
 from briefcast.reading.text.dates import DateLine, date_line
 from briefcast.reading.text.images import can_be_headline, find_images, image_of
 from briefcast.reading.text.kinds import is_list_start
+from briefcast.reading.text.manner import Manner
 from briefcast.reading.text.pieces import Piece
-from briefcast.reading.text.shapes import is_byline, is_section, words_in
+from briefcast.reading.text.shapes import is_byline, words_in
 
 Element = Piece | Image
 
@@ -20,22 +21,26 @@ class Head:
     Attributes:
         tail: Blocks that still belong to what stands above.
         section: A label that holds for this story and those after it.
+        kicker: A short label above the headline, which is this story's alone.
         headline: None where the part heads no story.
         standfirst: A label under the headline.
         byline: A line under the headline, as it stands.
         date: A date line, which is the story's own where there is a headline.
         images: The images under the headline.
+        closes: Whether it ends the briefing, whose own its date then is.
         removed: What was read as something else, or is a mark.
         findings: What a person should look at.
     """
 
     tail: list[Block] = field(default_factory=list)
     section: str | None = None
+    kicker: str | None = None
     headline: Piece | None = None
     standfirst: str | None = None
     byline: str | None = None
     date: Piece | None = None
     images: list[Image] = field(default_factory=list)
+    closes: bool = False
     removed: list[Removed] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -47,7 +52,9 @@ def elements_of(run: Sequence[Piece], *, opening: bool) -> tuple[list[Element], 
     elements: list[Element] = []
     removed = []
     for place, piece in enumerate(run):
-        if place in images:
+        if isinstance(piece.block, Image):
+            elements.append(piece.block)
+        elif place in images:
             image, marks = image_of(images[place], run)
             elements.append(image)
             removed += marks
@@ -76,25 +83,34 @@ def paragraph(piece: Piece, certainty: float | None = None) -> Paragraph:
     if certainty is None:
         certainty = 0.95 if piece.kind == "prose" else 0.4
     return Paragraph(
-        text=Text(piece.text),
+        text=Text(piece.text, piece.inlines),
         origin=Origin(piece.line, piece.column),
         certainty=certainty,
         why=piece.why,
     )
 
 
-def unsure(message: str, line: int) -> Finding:
+def unsure(message: str, line: int | None) -> Finding:
     """A finding that structure was guessed at."""
     return Finding(rule="structure-unsure", severity="review", message=message, line=line)
 
 
-def read_heads(run: Sequence[Piece], *, followed: bool, before: Piece | None) -> list[Head]:
+def read_heads(
+    run: Sequence[Piece],
+    manner: Manner,
+    *,
+    followed: bool,
+    before: Piece | None,
+    closing: bool = False,
+) -> list[Head]:
     """Reads the labels between two stories.
 
     Args:
         run: Neighbouring labels.
+        manner: Of the whole briefing.
         followed: Whether prose (or a link text) follows, so that the last can be a headline.
         before: The piece before the run.
+        closing: Whether the run ends the briefing.
 
     Returns:
         One head for each label, or group of labels, that images part from the next.
@@ -105,9 +121,21 @@ def read_heads(run: Sequence[Piece], *, followed: bool, before: Piece | None) ->
     for place, (labels, images) in enumerate(parts):
         last = place == len(parts) - 1
         leads = bool(images) or (last and followed)
-        heads.append(_read(labels, images, leads=leads, before=before if place == 0 else None))
+        above = before if place == 0 else None
+        heads.append(_read(labels, images, manner, leads=leads, before=above))
+    if closing and not followed and not parts[-1][1]:
+        _take_last_date(heads[-1], parts[-1][0][-1])
     heads[-1].removed += removed
     return heads
+
+
+def _take_last_date(head: Head, last: Piece) -> None:
+    """A date that ends the briefing, under nothing but labels, is the briefing's."""
+    line = date_line(last.text)
+    if line is not None and line.date is not None:
+        head.tail.pop()
+        head.date = last
+        head.closes = True
 
 
 def read_head(labels: Sequence[Piece], images: list[Image]) -> Head:
@@ -141,7 +169,12 @@ def _take_date(head: Head, piece: Piece) -> bool:
 
 
 def _read(
-    labels: Sequence[Piece], images: list[Image], *, leads: bool, before: Piece | None
+    labels: Sequence[Piece],
+    images: list[Image],
+    manner: Manner,
+    *,
+    leads: bool,
+    before: Piece | None,
 ) -> Head:
     head = Head()
     if not leads:
@@ -156,8 +189,8 @@ def _read(
         else:
             head.tail.append(paragraph(piece))
     many = len(rest) > 4 or is_list_start(before)
-    if len(rest) > 1 and not many and is_section(rest[0].text) and not is_byline(rest[1].text):
-        head.section = rest.pop(0).text
+    if not many:
+        rest = _without_above(rest, head, manner)
     names = [piece for piece in rest if not is_byline(piece.text) and can_be_headline(piece)]
     if names and (is_list_start(before) or len(names) > 3):
         items = names if not images and not _stands_out(names) else names[:-1]
@@ -168,6 +201,22 @@ def _read(
             message = f"{len(items)} short lines may be a list or a table; kept as paragraphs"
             head.findings.append(unsure(message, items[0].line))
     return _headed(rest, head, images)
+
+
+def _without_above(rest: list[Piece], head: Head, manner: Manner) -> list[Piece]:
+    """Takes section and kicker from the labels, as far as a headline is left under them."""
+    while len(rest) > 1 and can_be_headline(rest[1]) and not is_byline(rest[1].text):
+        above = manner.above(rest[0].text, rest[1].text)
+        if above is None or getattr(head, above) is not None:
+            break
+        setattr(head, above, rest[0].text)
+        if above == "kicker":
+            if not manner.kickers:
+                message = f"“{rest[0].text}” was read as a kicker; it may be the headline"
+                head.findings.append(unsure(message, rest[0].line))
+            return rest[1:]
+        rest = rest[1:]
+    return rest
 
 
 def _stands_out(names: Sequence[Piece]) -> bool:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from briefcast.model import Image, Origin, Removed, find_credit, likeness, without_credit
 from briefcast.reading.text.credits import credit_under, has_credit_cue, is_credit_line
 from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import (
+    KEPT,
     LONGEST_LABEL,
     is_byline,
     is_file_name,
@@ -43,6 +45,7 @@ class ImageLines:
         return tuple(sorted(place for place in taken if place is not None))
 
 
+@lru_cache(KEPT)
 def is_image_line(text: str) -> bool:
     """Whether a text can only be a line of an image, or stands in brackets like a caption."""
     return len(text) <= LONGEST_LABEL and (
@@ -63,7 +66,7 @@ def near_equal(one: str, other: str) -> bool:
     """Whether two labels say the same but for a slip or a credit; digits must agree."""
     if _alike(_folded(one), _folded(other)):
         return True
-    bare = (_folded(without_credit(_inner(one))), _folded(without_credit(_inner(other))))
+    bare = (_bare(one), _bare(other))
     return min(map(len, bare)) >= 8 and _alike(*bare)
 
 
@@ -82,7 +85,8 @@ def find_images(run: Sequence[Piece], *, opening: bool) -> list[ImageLines]:
             for image in find_images(run[start : start + LONGEST_RUN], opening=False)
         ]
         return first + rest
-    finder = _Finder(run, opening)
+    already = {place for place, piece in enumerate(run) if piece.is_image}
+    finder = _Finder(run, opening, taken=already)
     finder.marks()
     finder.pairs()
     finder.files()
@@ -257,6 +261,11 @@ def _inner(text: str) -> str:
     if marked := _CAPTION.fullmatch(text):
         text = marked["text"]
     return text[1:-1] if _is_bracketed(text) else text
+
+
+@lru_cache(KEPT)
+def _bare(text: str) -> str:
+    return _folded(without_credit(_inner(text)))
 
 
 def _folded(text: str) -> str:

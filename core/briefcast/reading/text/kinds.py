@@ -6,12 +6,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefcast.model import Removed
+from briefcast.reading.furniture import furniture
+from briefcast.reading.text.addresses import with_addresses
+from briefcast.reading.text.cells import with_cells
+from briefcast.reading.text.contents import without_contents
 from briefcast.reading.text.credits import has_credit_cue
 from briefcast.reading.text.dates import date_line
+from briefcast.reading.text.glued import with_glued
 from briefcast.reading.text.images import can_be_headline, find_images, is_image_line, near_equal
+from briefcast.reading.text.letters import with_letters
 from briefcast.reading.text.links import is_link
+from briefcast.reading.text.lists import with_lists
 from briefcast.reading.text.noise import without_noise
 from briefcast.reading.text.pieces import Piece
+from briefcast.reading.text.quotations import with_quotations, without_pull_quotes
+from briefcast.reading.text.runins import with_run_ins
 from briefcast.reading.text.shapes import (
     asking_headline,
     ends_like_prose,
@@ -22,6 +31,7 @@ from briefcast.reading.text.shapes import (
     words_in,
 )
 
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s+\S")
 _RULE = re.compile(r"[-=*_~#•·+.\s]{3,}")
 
 
@@ -35,17 +45,27 @@ def classified(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
         The pieces with their kinds and why; and what was removed: copy noise in the opening,
         and lines that are drawn between blocks.
     """
-    kept, removed = _without_rules(pieces)
+    removed: list[Removed] = []
+    kept = list(pieces)
+    for step in (_without_rules, with_addresses, with_glued, with_lists, with_run_ins):
+        kept, taken = step(kept)
+        removed += taken
     kept, noise = _without_noise(kept)
-    kinds = _with_pairs([_classified(piece) for piece in kept])
-    return _with_asking_headlines(kinds), removed + noise
+    removed += noise
+    kept = with_quotations([_classified(piece) for piece in kept])
+    kept = _with_asking_headlines(_with_numbered(_with_pairs(with_letters(kept))))
+    kept, pulled = without_pull_quotes(kept)
+    kept, contents = without_contents(kept)
+    return with_cells(kept), [*removed, *pulled, *contents]
 
 
 def _without_rules(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
     kept: list[Piece] = []
     removed: list[Removed] = []
     for piece in pieces:
-        if _RULE.fullmatch(piece.text) and piece.text.strip(". "):
+        if why := furniture(piece.text) if piece.kind != "block" else None:
+            removed.append(Removed(piece.text, why, piece.line))
+        elif piece.kind != "block" and _RULE.fullmatch(piece.text) and piece.text.strip(". "):
             removed.append(Removed(piece.text, "a line drawn between blocks", piece.line))
         else:
             kept.append(piece)
@@ -56,23 +76,34 @@ def _without_noise(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]
     kept: list[Piece] = []
     removed: list[Removed] = []
     for place, piece in enumerate(pieces):
+        if piece.is_image:
+            kept.append(piece)
+            continue
         text, taken = without_noise(piece.text)
-        if _classified(replace(piece, text=text or "Untitled")).kind != "label":
+        if (
+            piece.kind == "block"
+            or _classified(replace(piece, text=text or "Untitled")).kind != "label"
+        ):
             return kept + list(pieces[place:]), removed
         removed += [Removed(noise, why, piece.line) for noise, why in taken]
         if text:
-            kept.append(replace(piece, text=text, noisy=bool(taken)))
+            inlines = () if taken else piece.inlines
+            kept.append(
+                replace(piece, text=text, noisy=piece.noisy or bool(taken), inlines=inlines)
+            )
     return kept, removed
 
 
 def _classified(piece: Piece) -> Piece:
+    if piece.kind in ("block", "link") or piece.why:
+        return piece
     if is_link(piece.text):
         return replace(piece, kind="link", why=("the text of a link",))
     if is_image_line(piece.text):
         return replace(piece, why=("looks like a line of an image",))
     if date_line(piece.text):
         return replace(piece, why=("a date line",))
-    if has_credit_cue(piece.text) and not ends_like_prose(piece.text):
+    if not ends_like_prose(piece.text) and has_credit_cue(piece.text):
         return replace(piece, why=("credits a picture at its end",))
     if signal := prose_signal(piece.text):
         return replace(piece, kind="prose", why=(signal,))
@@ -96,7 +127,7 @@ def _is_short_prose(one: Piece, other: Piece) -> bool:
     kinds = {one.kind, other.kind}
     return (
         "prose" in kinds
-        and "link" not in kinds
+        and kinds.isdisjoint(("link", "block"))
         and all(words_in(text) <= 30 for text in (one.text, other.text))
         and not any(
             re.search(r"[.!?]\s", text) and not has_credit_cue(text)
@@ -113,7 +144,7 @@ def _with_asking_headlines(pieces: list[Piece]) -> list[Piece]:
             continue
         after = _run_after(found, place)
         following = place + 1 + len(after)
-        if following >= len(found) or found[following].kind != "prose":
+        if following >= len(found) or not found[following].is_body:
             continue
         if after and not _is_all_of_images(after):
             continue
@@ -126,9 +157,27 @@ def _with_asking_headlines(pieces: list[Piece]) -> list[Piece]:
     return found
 
 
+def _with_numbered(pieces: list[Piece]) -> list[Piece]:
+    """Takes numbered lines, each with prose under it, for headlines: two of them at least."""
+    found = [
+        place
+        for place, (piece, after) in enumerate(pairwise(pieces))
+        if piece.kind == "prose"
+        and _NUMBERED.match(piece.text)
+        and (not ends_like_prose(piece.text) or asking_headline(piece.text))
+        and words_in(piece.text) <= 15
+        and not (after.kind == "prose" and _NUMBERED.match(after.text))
+        and after.kind != "link"
+    ]
+    headed = list(pieces)
+    for place in found if len(found) > 1 else ():
+        headed[place] = replace(pieces[place], kind="label", why=("a number, and prose follows",))
+    return headed
+
+
 def _run_after(pieces: Sequence[Piece], place: int) -> list[Piece]:
     end = place + 1
-    while end < len(pieces) and pieces[end].kind == "label":
+    while end < len(pieces) and pieces[end].is_in_run:
         end += 1
     return list(pieces[place + 1 : end])
 
@@ -136,6 +185,7 @@ def _run_after(pieces: Sequence[Piece], place: int) -> list[Piece]:
 def _is_all_of_images(run: Sequence[Piece]) -> bool:
     images = find_images(run, opening=False)
     taken = {place for image in images for place in image.places}
+    taken.update(place for place, piece in enumerate(run) if piece.is_image)
     return bool(taken) and all(
         place in taken or is_byline(piece.text) or date_line(piece.text)
         for place, piece in enumerate(run)
@@ -145,7 +195,7 @@ def _is_all_of_images(run: Sequence[Piece]) -> bool:
 def _may_start_story(pieces: Sequence[Piece], place: int) -> bool:
     """Whether no headline that still waits for its prose stands right before."""
     start = place
-    while start > 0 and pieces[start - 1].kind == "label":
+    while start > 0 and pieces[start - 1].is_in_run:
         start -= 1
     if start == place:
         return place == 0 or not pieces[place - 1].text.endswith(":")
@@ -154,7 +204,10 @@ def _may_start_story(pieces: Sequence[Piece], place: int) -> bool:
     plain = [
         piece
         for each, piece in enumerate(run)
-        if each not in taken and can_be_headline(piece) and not date_line(piece.text)
+        if each not in taken
+        and not piece.is_image
+        and can_be_headline(piece)
+        and not date_line(piece.text)
     ]
     if start == 0:
         return len(plain) >= 2 or any(

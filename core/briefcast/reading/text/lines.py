@@ -15,11 +15,14 @@ class Line:
         number: Counted from 1.
         column: Of its first character in the source, counted from 1.
         text: In Unicode's composed form, ligatures taken apart.
+        wide: The same with its white space as it stands, where that sets something off: a tab,
+            or two spaces or more, between words; "" where there is none.
     """
 
     number: int
     column: int
     text: str
+    wide: str = ""
 
 
 def clean_lines(text: str) -> tuple[list[Line], list[Removed]]:
@@ -34,8 +37,15 @@ def clean_lines(text: str) -> tuple[list[Line], list[Removed]]:
     lines = []
     removed: list[Removed] = []
     for number, raw in enumerate(re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text), start=1):
+        if not raw:
+            lines.append(Line(number, 1, ""))
+            continue
         removed += unseen(raw, number)
         text = seen(raw)
-        column = len(text) - len(text.lstrip()) + 1
-        lines.append(Line(number, column, " ".join(text.split())))
+        bare = text.strip()
+        column = text.index(bare) + 1
+        folded = " ".join(bare.split())
+        # Folding shortens wide spaces, and makes a tab a space.
+        wide = bare if len(folded) < len(bare) or "\t" in bare else ""
+        lines.append(Line(number, column, folded, wide))
     return lines, removed

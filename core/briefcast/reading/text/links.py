@@ -21,6 +21,34 @@ _LINK = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_URL = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]]", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"(?P<text>[^:<>()\[\]]+?)\s*(?:[:–—-]\s*|\s[<(\[]\s*|\sat\s|\s)"
+    rf"(?P<href>{_URL.pattern})[\s>)\].]*",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"(?:source|link|website|web|online|more|details|full text|register|book|sign up|see|visit)"
+    r"(?: (?:here|now|at))?",
+    re.IGNORECASE,
+)
+
+
+def bare_address(text: str) -> str | None:
+    """The address that a text is and nothing else; None where it is not."""
+    if len(text) > 2000:
+        return None
+    bare = text.strip("<>()[] ").rstrip(".")
+    return bare if _URL.fullmatch(bare) else None
+
+
+def addressed(text: str) -> tuple[str, str] | None:
+    """The text and the address of a link that is written out: "Read more: https://…"."""
+    match = _ADDRESSED.fullmatch(text) if len(text) <= 2000 and "://" in text else None
+    if match is None or not (is_link(match["text"]) or _LEADS.fullmatch(match["text"])):
+        return None
+    return match["text"], match["href"]
+
 
 def is_link(text: str) -> bool:
     """Whether the whole of a text is the text of a link, whose address was not copied."""

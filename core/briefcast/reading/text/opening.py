@@ -15,6 +15,7 @@ from briefcast.reading.text.heads import (
     unsure,
 )
 from briefcast.reading.text.images import can_be_headline
+from briefcast.reading.text.manner import Manner
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import (
     is_byline,
@@ -52,11 +53,14 @@ class Opening:
     findings: list[Finding] = field(default_factory=list)
 
 
-def read_opening(run: Sequence[Piece], *, followed: bool, lone_prose: bool) -> Opening:
+def read_opening(
+    run: Sequence[Piece], manner: Manner, *, followed: bool, lone_prose: bool
+) -> Opening:
     """Reads the labels that open a briefing: the last is a headline, if nothing speaks against it.
 
     Args:
         run: Neighbouring labels.
+        manner: Of the whole briefing.
         followed: Whether prose (or a link text) follows.
         lone_prose: Whether it is a single short paragraph, where stories have several.
     """
@@ -80,13 +84,13 @@ def read_opening(run: Sequence[Piece], *, followed: bool, lone_prose: bool) -> O
             opening.blocks += [paragraph(piece) for piece in labels]
         else:
             opening.blocks += [paragraph(piece) for piece in lines]
-            _name(opening, names)
+            _name(opening, names, manner)
         return opening
     first = labels.index(names[-1])
     opening.blocks += [paragraph(piece) for piece in lines if piece.line < names[-1].line]
     opening.head = read_head(labels[first:], under)
     opening.head.tail += images
-    _name(opening, names[:-1])
+    _name(opening, names[:-1], manner)
     return opening
 
 
@@ -133,17 +137,22 @@ def _is_all_title(names: Sequence[Piece], lone_prose: bool) -> bool:
     return lone_prose and not before
 
 
-def _name(opening: Opening, names: Sequence[Piece]) -> None:
+def _name(opening: Opening, names: Sequence[Piece], manner: Manner) -> None:
     labels = list(names)
     marked = len(labels) > 1 and labels[1].noisy and not labels[0].noisy
-    if labels and (marked or _is_first_section(labels)):
+    if labels and (marked or _is_first_section(labels, manner)):
         opening.section = labels.pop(0).text
     if labels:
         opening.title = labels.pop(0).text
-    if labels and is_section(labels[-1].text) and words_in(labels[-1].text) <= 4:
-        if opening.head.headline is not None:
-            opening.head.section = labels.pop().text
-        elif opening.section is None:
+    if labels and words_in(labels[-1].text) <= 5:
+        headline = opening.head.headline
+        if headline is not None:
+            above = manner.above(labels[-1].text, headline.text)
+            if above == "section":
+                opening.head.section = labels.pop().text
+            elif above == "kicker":
+                opening.head.kicker = labels.pop().text
+        elif opening.section is None and is_section(labels[-1].text):
             opening.section = labels.pop().text
     opening.standfirst += [piece.text for piece in labels]
     if labels:
@@ -151,10 +160,10 @@ def _name(opening: Opening, names: Sequence[Piece]) -> None:
         opening.findings.append(unsure(message, labels[0].line))
 
 
-def _is_first_section(labels: Sequence[Piece]) -> bool:
+def _is_first_section(labels: Sequence[Piece], manner: Manner) -> bool:
     first = labels[0]
     if first.noisy or is_title(first.text):
         return False
     if is_known_section(first.text) or words_in(first.text) == 1:
         return True
-    return len(labels) > 1 and is_section(first.text)
+    return len(labels) > 1 and manner.names_section(first.text)

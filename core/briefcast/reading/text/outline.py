@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from briefcast.model import (
     Block,
     Finding,
     Image,
     Link,
+    ListBlock,
     Paragraph,
+    Quote,
     Removed,
+    Table,
 )
+from briefcast.reading.text.drafts import StoryDraft
+from briefcast.reading.text.endings import read_ends
 from briefcast.reading.text.heads import (
     Head,
     elements_of,
@@ -20,23 +25,13 @@ from briefcast.reading.text.heads import (
     read_heads,
     unsure,
 )
+from briefcast.reading.text.manner import Manner, manner_of
 from briefcast.reading.text.opening import Opening, read_opening
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import words_in
 
 Group = list[Piece]
-"""Neighbouring labels, or a single piece of another kind."""
-
-
-@dataclass(slots=True)
-class StoryDraft:
-    """A story while its blocks are gathered; what stands above the first has no headline."""
-
-    head: Head = field(default_factory=Head)
-    section: str | None = None
-    date: str | None = None
-    blocks: list[Block] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
+"""Neighbouring labels and images, or a single piece of another kind."""
 
 
 @dataclass(slots=True)
@@ -60,14 +55,24 @@ def outline(pieces: Sequence[Piece]) -> Outline:
     groups = _grouped(pieces)
     found = _with_stories(groups)
     reason = _implausible(found.stories)
-    return _as_one_story(groups, reason) if reason else found
+    if reason:
+        found = _as_one_story(groups, reason)
+    found.removed += read_ends(found.stories)
+    return found
+
+
+def kept_whole(pieces: Sequence[Piece], reason: str) -> Outline:
+    """All pieces as one story, without a look for more structure in them."""
+    story = StoryDraft(blocks=[_block(piece) for piece in pieces])
+    message = f"All text was kept as one story: {reason}"
+    return Outline(Opening(), [story], findings=[unsure(message, pieces[0].line)])
 
 
 def _grouped(pieces: Sequence[Piece]) -> list[Group]:
     groups: list[Group] = []
-    for kind, run in groupby(pieces, lambda piece: piece.kind):
+    for together, run in groupby(pieces, lambda piece: piece.is_in_run):
         neighbours = list(run)
-        groups += [neighbours] if kind == "label" else [[piece] for piece in neighbours]
+        groups += [neighbours] if together else [[piece] for piece in neighbours]
     return groups
 
 
@@ -76,27 +81,33 @@ def _is_followed(groups: Sequence[Group], place: int) -> bool:
     after = groups[place + 1 : place + 3]
     if not after:
         return False
-    return after[0][0].kind == "prose" or len(after) > 1
+    return after[0][0].is_body or len(after) > 1
 
 
 def _with_stories(groups: Sequence[Group]) -> Outline:
-    opening, rest = _opening(groups)
+    manner = manner_of(
+        [group for place, group in enumerate(groups) if place and _heads(groups, place)]
+    )
+    opening, rest = _opening(groups, manner)
     above = StoryDraft(blocks=[*opening.blocks, *opening.head.tail])
     found = Outline(opening, [], removed=list(opening.removed), findings=list(opening.findings))
     drafts = [above]
     _begin(found, drafts, opening.head)
     for place in range(rest, len(groups)):
         group = groups[place]
-        kind = group[0].kind
-        if kind == "prose":
-            drafts[-1].blocks.append(paragraph(group[0]))
-        elif kind == "link":
-            link = Link(group[0].text)
+        if group[0].is_body:
+            drafts[-1].blocks.append(_block(group[0]))
+            found.findings += _of_block(group[0].block)
+        elif group[0].kind == "link":
+            link = _link(group[0])
             of_briefing = place == len(groups) - 1 or len(drafts) == 1
             (found.links if of_briefing else drafts[-1].links).append(link)
         else:
             before = groups[place - 1][0] if place else None
-            for head in read_heads(group, followed=_is_followed(groups, place), before=before):
+            closing = place == len(groups) - 1
+            followed = _is_followed(groups, place)
+            heads = read_heads(group, manner, followed=followed, before=before, closing=closing)
+            for head in heads:
                 drafts[-1].blocks += head.tail
                 _begin(found, drafts, head)
     found.stories = drafts[1:]
@@ -105,11 +116,34 @@ def _with_stories(groups: Sequence[Group]) -> Outline:
     return found
 
 
-def _opening(groups: Sequence[Group]) -> tuple[Opening, int]:
-    if not groups or groups[0][0].kind != "label":
+def _block(piece: Piece) -> Block:
+    return paragraph(piece) if piece.block is None else piece.block
+
+
+def _of_block(block: Block | None) -> list[Finding]:
+    if not isinstance(block, Table) or block.certainty >= 0.5:
+        return []
+    message = f"{len(block.rows)} short lines were read as the cells of a table, in one column"
+    return [unsure(message, block.origin.line)]
+
+
+def _link(piece: Piece) -> Link:
+    """The link that a text is, with its address where the source gives one to all of it."""
+    for inline in piece.inlines:
+        if inline.kind == "link" and (inline.start, inline.end) == (0, len(piece.text)):
+            return Link(piece.text, inline.value)
+    return Link(piece.text)
+
+
+def _heads(groups: Sequence[Group], place: int) -> bool:
+    return groups[place][0].is_in_run and _is_followed(groups, place)
+
+
+def _opening(groups: Sequence[Group], manner: Manner) -> tuple[Opening, int]:
+    if not groups or not groups[0][0].is_in_run:
         return Opening(), 0
     opening = read_opening(
-        groups[0], followed=_is_followed(groups, 0), lone_prose=_is_lone_prose(groups)
+        groups[0], manner, followed=_is_followed(groups, 0), lone_prose=_is_lone_prose(groups)
     )
     return opening, 1
 
@@ -118,14 +152,15 @@ def _is_lone_prose(groups: Sequence[Group]) -> bool:
     """Whether the prose after the opening is one short paragraph, and all stories have more."""
     counts = []
     for place, group in enumerate(groups):
-        if group[0].kind == "label" and _is_followed(groups, place):
+        if group[0].is_in_run and _is_followed(groups, place):
             counts.append(0)
-        elif group[0].kind == "prose" and counts:
+        elif group[0].is_body and counts:
             counts[-1] += 1
     return (
         len(counts) > 2
         and counts[0] == 1
         and min(counts[1:]) > 1
+        and groups[1][0].kind == "prose"
         and words_in(groups[1][0].text) <= 45
     )
 
@@ -149,7 +184,7 @@ def _date(found: Outline, drafts: Sequence[StoryDraft], head: Head) -> str | Non
     if head.date is None:
         return None
     line, removed, findings = read_date(head.date)
-    of_briefing = len(drafts) == 1 and found.opening.date is None
+    of_briefing = (len(drafts) == 1 or head.closes) and found.opening.date is None
     if not of_briefing and head.headline is None:
         drafts[-1].blocks.append(paragraph(head.date))
         return None
@@ -162,11 +197,23 @@ def _date(found: Outline, drafts: Sequence[StoryDraft], head: Head) -> str | Non
 
 
 def _give_away(above: StoryDraft, found: Outline) -> None:
-    """Finds a place for what stands above the first headline."""
-    prose = [block.text.plain for block in above.blocks if isinstance(block, Paragraph)]
+    """Finds a place for what stands above the first headline.
+
+    Images are covers, prose is the standfirst; from a list or a table on it is a story without a
+    headline, for a standfirst is nothing but text.
+    """
+    body = [block for block in above.blocks if not isinstance(block, Image)]
+    words = list(takewhile(lambda block: isinstance(block, Paragraph), body))
+    prose = [block.text.plain for block in words if isinstance(block, Paragraph)]
     found.standfirst = "\n\n".join([*found.opening.standfirst, *prose]) or None
     covers = [replace(block, role="cover") for block in above.blocks if isinstance(block, Image)]
     found.stories[0].blocks[:0] = covers
+    rest: list[Block] = [*body[len(words) :]]
+    if rest:
+        found.stories.insert(0, StoryDraft(section=above.section, blocks=rest))
+        found.findings.append(
+            unsure("What stands above the first headline was kept as a story", rest[0].origin.line)
+        )
 
 
 def _implausible(stories: Sequence[StoryDraft]) -> str | None:
@@ -174,19 +221,27 @@ def _implausible(stories: Sequence[StoryDraft]) -> str | None:
         return "no headline was found"
     bare = [draft for draft in stories if not draft.links]
     headlines = sum(words_in(draft.head.headline.text) for draft in bare if draft.head.headline)
-    prose = sum(
-        words_in(block.text.plain)
-        for draft in bare
-        for block in draft.blocks
-        if isinstance(block, Paragraph)
-    )
+    prose = sum(_words_of(block) for draft in bare for block in draft.blocks)
     if len(bare) > 3 and prose < headlines:
         return f"{len(bare)} headlines would have hardly any text under them"
     return None
 
 
+def _words_of(block: Block) -> int:
+    match block:
+        case Paragraph(text=text):
+            return words_in(text.plain)
+        case ListBlock(items=items):
+            return sum(words_in(item.plain) for item in items)
+        case Table(rows=rows):
+            return sum(len(row) for row in rows)
+        case Quote(blocks=blocks):
+            return sum(words_in(block.text.plain) for block in blocks)
+    return 0
+
+
 def _as_one_story(groups: Sequence[Group], reason: str) -> Outline:
-    opening, rest = _opening(groups)
+    opening, rest = _opening(groups, Manner())
     if opening.head.headline:  # then nothing told its labels from all the others
         opening, rest = Opening(), 0
     found = Outline(opening, [], removed=list(opening.removed), findings=list(opening.findings))
@@ -196,14 +251,12 @@ def _as_one_story(groups: Sequence[Group], reason: str) -> Outline:
         group = groups[place]
         if group[0].kind == "link":
             links = found.links if place == len(groups) - 1 else story.links
-            links.append(Link(group[0].text))
+            links.append(_link(group[0]))
             continue
-        elements, removed = (
-            elements_of(group, opening=False) if group[0].kind == "label" else (group, [])
-        )
+        elements, removed = elements_of(group, opening=False) if group[0].is_in_run else (group, [])
         found.removed += removed
         story.blocks += [
-            paragraph(element) if isinstance(element, Piece) else element for element in elements
+            _block(element) if isinstance(element, Piece) else element for element in elements
         ]
     found.stories = [story]
     found.findings.append(unsure(f"All text was kept as one story: {reason}", groups[0][0].line))

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
-from briefcast.model import Block, Inline
+from briefcast.model import Block, Image, Inline
 from briefcast.reading.text.credits import is_credit_line
 from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.lines import Line
-from briefcast.reading.text.links import is_link
+from briefcast.reading.text.links import addressed, bare_address, is_link
 from briefcast.reading.text.shapes import BULLET, ends_like_prose, is_byline, is_file_name
+
+_GAP = re.compile(r"\s{2,}|\t")
 
 Kind = Literal["prose", "label", "link", "block"]
 
@@ -25,9 +27,11 @@ class Piece:
         line: Of its start, counted from 1.
         column: Of its start, counted from 1.
         kind: What it is taken for.
-        why: The signals that decided.
+        why: The signals that decided; a piece that has them is not looked at again.
         certainty: How sure that is, where it is not as sure as such signals are.
         noisy: Whether copy noise was taken from it.
+        gap: Where a tab, or more spaces than anywhere else in its first line, sets off what
+            stands before; 0 where nothing does.
         inlines: The marks over its text, where it comes from a format that has them.
         block: What it already is: an image, a list, a table, a quotation. Its kind is then
             "block", its text "".
@@ -40,8 +44,24 @@ class Piece:
     why: tuple[str, ...] = ()
     certainty: float = 0.9
     noisy: bool = False
+    gap: int = 0
     inlines: tuple[Inline, ...] = ()
     block: Block | None = None
+
+    @property
+    def is_image(self) -> bool:
+        """Whether it already is an image: it then stands among labels, as an image's lines do."""
+        return isinstance(self.block, Image)
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it can only be the body of a story: prose, a list, a table, a quotation."""
+        return self.kind == "prose" or (self.kind == "block" and not self.is_image)
+
+    @property
+    def is_in_run(self) -> bool:
+        """Whether it is one of the pieces that runs of labels are made of."""
+        return self.kind == "label" or self.is_image
 
 
 def pieces_of(lines: Sequence[Line]) -> list[Piece]:
@@ -52,29 +72,55 @@ def pieces_of(lines: Sequence[Line]) -> list[Piece]:
     end a sentence. So blocks by empty line, by line, and hard-wrapped all come out alike.
     """
     chunks = [list(chunk) for full, chunk in groupby(lines, lambda line: line.text != "") if full]
-    width = _width([pair for chunk in chunks for pair in pairwise(chunk)])
-    return [piece for chunk in chunks for piece in _parted(chunk, width)]
+    lower = [[_in_lower_case(*pair) for pair in pairwise(chunk)] for chunk in chunks]
+    width = _width(chunks, lower)
+    parted = zip(chunks, lower, strict=True)
+    return [piece for chunk, goes_on in parted for piece in _parted(chunk, goes_on, width)]
 
 
-def _parted(chunk: Sequence[Line], width: int | None) -> Iterator[Piece]:
+def _parted(chunk: Sequence[Line], lower: Sequence[bool], width: int | None) -> Iterator[Piece]:
+    """The pieces of a chunk; `lower` says which lines after the first go on in lower case."""
     start, parts = chunk[0], [chunk[0].text]
     for place, (before, line) in enumerate(pairwise(chunk), start=1):
         again = line.text in (before.text, *(after.text for after in chunk[place + 1 : place + 2]))
-        if not again and _goes_on(before, line, width):
+        if _hangs(start, line) or (not again and _goes_on(before, line, lower[place - 1], width)):
             if re.search(r"\w-$", before.text) and line.text[0].islower():
                 parts[-1] += line.text
             else:
                 parts.append(line.text)
         else:
-            yield Piece(" ".join(parts), start.number, start.column)
+            yield Piece(" ".join(parts), start.number, start.column, gap=_gap(start))
             start, parts = line, [line.text]
-    yield Piece(" ".join(parts), start.number, start.column)
+    yield Piece(" ".join(parts), start.number, start.column, gap=_gap(start))
 
 
-def _goes_on(before: Line, line: Line, width: int | None) -> bool:
+def _gap(line: Line) -> int:
+    """Where the first wide space of a line is, if it is wider than all others."""
+    if not line.wide:
+        return 0
+    first, *others = (
+        (10 if "\t" in gap[0] else len(gap[0]), gap.start()) for gap in _GAP.finditer(line.wide)
+    )
+    if any(width >= first[0] for width, _ in others):
+        return 0
+    return len(" ".join(line.wide[: first[1]].split()))
+
+
+def _hangs(start: Line, line: Line) -> bool:
+    """Whether a line stands under the text of an item, and is none itself."""
+    if line.column < start.column + 2 or not BULLET.match(start.text):
+        return False
+    return not BULLET.match(line.text) and not is_link(line.text)
+
+
+def _goes_on(before: Line, line: Line, lower: bool, width: int | None) -> bool:
     if BULLET.match(line.text) or is_link(line.text) or is_link(before.text):
         return False
-    if _in_lower_case(before, line):
+    if bare_address(before.text) or (bare_address(line.text) and ends_like_prose(before.text)):
+        return False
+    if width is None and (bare_address(line.text) or addressed(before.text)):
+        return False
+    if lower:
         return True
     if width is None or is_byline(before.text) or is_byline(line.text):
         return False
@@ -95,12 +141,17 @@ def _in_lower_case(before: Line, line: Line) -> bool:
     )
 
 
-def _width(pairs: Sequence[tuple[Line, Line]]) -> int | None:
+def _width(chunks: Sequence[Sequence[Line]], lower: Sequence[Sequence[bool]]) -> int | None:
     """The width at which the file was wrapped; None where it was not.
 
     In wrapped English about every second line or more goes on in lower case; labels never do.
     """
-    broken = [len(before.text) for before, line in pairs if _in_lower_case(before, line)]
-    if len(broken) < 2 or len(broken) * 5 < len(pairs) * 2:
+    broken = [
+        len(line.text)
+        for chunk, flags in zip(chunks, lower, strict=True)
+        for line, flag in zip(chunk, flags, strict=False)
+        if flag
+    ]
+    if len(broken) < 2 or len(broken) * 5 < sum(map(len, lower)) * 2:
         return None
     return max(broken)

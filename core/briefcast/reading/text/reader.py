@@ -15,15 +15,22 @@ from briefcast.model import (
     Reading,
     Removed,
     Story,
+    Table,
 )
 from briefcast.reading.stories import numbered
+from briefcast.reading.text.columns import without_columns
 from briefcast.reading.text.decode import decode
+from briefcast.reading.text.drafts import StoryDraft
+from briefcast.reading.text.header import split_header, with_header
 from briefcast.reading.text.kinds import classified
 from briefcast.reading.text.lines import clean_lines
-from briefcast.reading.text.outline import StoryDraft, outline
+from briefcast.reading.text.outline import kept_whole, outline
 from briefcast.reading.text.pieces import Piece, pieces_of
 
 NAME = "text"
+
+MANY = 50_000
+"""More pieces than this are no briefing where they hold a word or two each: a column of figures."""
 
 
 def read(source: Source) -> Reading:
@@ -36,17 +43,32 @@ def read(source: Source) -> Reading:
         The briefing, its id still empty; every word of the text is in it or in `removed`.
 
     Raises:
-        InputError: The source is not text, or holds no word.
+        InputError: The source is not text, holds no word, or a table that is past the limit.
     """
     text, encoding = decode(source.data, source.name)
     lines, unseen = clean_lines(text)
     digest = sha256(source.data).hexdigest()
-    reading = read_pieces(pieces_of(lines), source.name)
+    header, lines = split_header(lines)
+    lines, tables, drawn = without_columns(lines)
+    _refuse_huge(tables, source)
+    pieces = sorted([*tables, *pieces_of(lines)], key=lambda piece: piece.line)
+    if header.title:
+        pieces.insert(0, Piece(header.title.text, header.title.number, noisy=True))
+    reading = read_pieces(pieces, source.name)
+    briefing, keys = with_header(reading.briefing, header)
     return Reading(
-        replace(reading.briefing, source=Provenance(source.name, digest, NAME, encoding)),
-        _in_order([*unseen, *reading.removed]),
+        replace(briefing, source=Provenance(source.name, digest, NAME, encoding)),
+        _in_order([*unseen, *keys, *drawn, *reading.removed]),
         _in_order([*_of_encoding(encoding, source.name), *reading.findings]),
     )
+
+
+def _refuse_huge(tables: Sequence[Piece], source: Source) -> None:
+    for piece in tables:
+        rows = piece.block.rows if isinstance(piece.block, Table) else ()
+        cells = len(rows) * len(rows[0]) if rows else 0
+        if cells > source.limits.cells:
+            raise source.limits.refuse(source.name, "cells", f"a table of {cells:,} cells")
 
 
 def read_pieces(pieces: Sequence[Piece], name: str) -> Reading:
@@ -59,10 +81,15 @@ def read_pieces(pieces: Sequence[Piece], name: str) -> Reading:
     Raises:
         InputError: There is no piece.
     """
-    pieces, noise = classified(pieces)
+    noise: list[Removed] = []
+    if not _is_absurd(pieces):
+        pieces, noise = classified(pieces)
     if not pieces:
         raise InputError(f"{name} holds no text: there is nothing to read")
-    found = outline(pieces)
+    if _is_absurd(pieces):
+        found = kept_whole(pieces, f"it is {len(pieces):,} lines of hardly a word each")
+    else:
+        found = outline(pieces)
     opening = found.opening
     briefing = Briefing(
         id="",
@@ -76,6 +103,10 @@ def read_pieces(pieces: Sequence[Piece], name: str) -> Reading:
     )
     findings = (replace(each, source=name) for each in [*_of_noise(noise), *found.findings])
     return Reading(briefing, _in_order([*noise, *found.removed]), _in_order(findings))
+
+
+def _is_absurd(pieces: Sequence[Piece]) -> bool:
+    return len(pieces) > MANY and sum(len(piece.text) for piece in pieces) < 12 * len(pieces)
 
 
 Lined = TypeVar("Lined", Finding, Removed)
@@ -92,8 +123,10 @@ def _story(draft: StoryDraft) -> Story:
         number=0,
         headline=first.text if first else None,
         section=draft.section,
+        kicker=head.kicker,
         standfirst=head.standfirst,
         byline=head.byline,
+        dateline=draft.dateline,
         date=draft.date,
         blocks=tuple(draft.blocks),
         links=tuple(draft.links),

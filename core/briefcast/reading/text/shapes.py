@@ -1,8 +1,9 @@
 """What the shape of a text says of it: a sentence, a headline, a section label, a byline."""
 
 import re
+from functools import lru_cache
 
-BULLET = re.compile(r"([-*•‣◦▪]|\d{1,2}[.)])\s+\S")
+BULLET = re.compile(r"([-–*‣◦▪▫●○■□➢➤►✓✔·]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S|(•)\s*[^\s•]")
 """The start of an item of a list."""
 
 _END = re.compile(r"[.!?…:。！？][\"'”’»›)\]]*$")
@@ -21,10 +22,19 @@ _SPOKEN = re.compile(r"\b(?:said|asked|added|replied|told|explained|wrote)\b")
 _JOINING = re.compile(r"(?:and|but|so|or|yet|because|then|he|she|i|they|it|that|this)\b", re.I)
 _TALK = re.compile(r"\b(?:i|we|us|our|me|you|your|it|he|she|they)\b", re.I)
 _BYLINE = re.compile(
-    r"(?:story |words |text |reported |written )?by:? "
+    r"(?:(?:story |words |text |reported |written |words and pictures )?by:?"
+    r"|(?:story|words|text|author|reporter|words and pictures):) "
     r"(?P<name>(?:(?!\d)[\w.’'-]+(?:,? |$)){1,5})",
     re.I,
 )
+_BY_ROLE = re.compile(
+    r"(?:(?:story |words |reported |written )?by|words:) (?:an?|the|our|one of our) "
+    r"(?:[\w’'&.-]+ ){0,6}(?:steward|member|volunteer|correspondent|reporter|editor|officer"
+    r"|secretary|delegate|student|team|staff|organi[sz]er|worker|representative|rep|committee"
+    r"|group|branch|writer|apprentice|trustee|chair)s?",
+    re.I,
+)
+_SIGNATURE = re.compile(r"(?:--?|[–—]) ?(?P<name>(?:[\w’'&./-]+(?:,? |$)){1,8})")
 _FILE = re.compile(
     r"(?:[A-Za-z]:[\\/]|file:/|\\\\|\.{0,2}/)?[^:*?\"<>|]*[^\s:*?\"<>|]"
     r"\.(?:jpe?g|png|gif|webp|tiff?|bmp|svg|heic|avif)"
@@ -52,6 +62,9 @@ _TITLE = re.compile(
 )
 
 
+KEPT = 4096
+"""How many texts a signal keeps its answer for: several steps ask it of the same ones."""
+
 LONGEST_LABEL = 300
 """The most characters of a label; also what keeps patterns from long searches."""
 
@@ -70,6 +83,8 @@ def prose_signal(text: str) -> str | None:
     """Why a text is prose; None where it is a label."""
     if BULLET.match(text):
         return "starts like an item of a list"
+    if text[0] in "—–" or text.startswith("--"):
+        return "starts with a dash"
     if not re.search(r"\w", text):
         return "holds no word"
     if ends_like_prose(text):
@@ -137,12 +152,29 @@ def is_title(text: str) -> bool:
     return _TITLE.fullmatch(text) is not None and not is_known_section(text)
 
 
+@lru_cache(KEPT)
 def is_byline(text: str) -> bool:
+    """Whether it says who wrote: "By" and a name, or what somebody is: "by a branch steward"."""
+    if is_named_byline(text):
+        return True
+    return len(text) <= 80 and _BY_ROLE.fullmatch(text) is not None
+
+
+def is_signature(text: str) -> bool:
+    """Whether it is a dash and a name: "– The Port Ellis Branch"."""
+    match = _SIGNATURE.fullmatch(text) if len(text) <= 80 else None
+    return match is not None and not ends_like_prose(text) and _are_names(match["name"])
+
+
+def is_named_byline(text: str) -> bool:
     """Whether it is "By" and a name of one to five words, without a final stop."""
     match = _BYLINE.fullmatch(text) if len(text) <= LONGEST_LABEL else None
-    if match is None or ends_like_prose(text):
-        return False
-    names = match["name"].split()
+    return match is not None and not ends_like_prose(text) and _are_names(match["name"])
+
+
+def _are_names(text: str) -> bool:
+    """Whether all words have capitals, but those that stand within names."""
+    names = text.split()
     return any(word[0].isupper() for word in names) and all(
         word[0].isupper() or word in _PARTICLES for word in names
     )

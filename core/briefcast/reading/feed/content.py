@@ -1,0 +1,168 @@
+"""The text of an item: its content before its summary."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from briefcast.model import Finding, Image, ListBlock, Quote, Removed, Table, Text
+from briefcast.reading.characters import folded
+from briefcast.reading.feed.names import children, kind, words
+from briefcast.reading.feed.words import markup_of
+from briefcast.reading.marked import Element, Field, Heading, Prose
+
+_FULL = ("content:encoded", "content", "xhtml:body", "xhtml:div", "fullText", "fulltext")
+_SHORT = (
+    "description", "summary", "excerpt:encoded", "dc:description", "dc:abstract", "tagline",
+    "abstract", "itunes:summary", "itunes:subtitle",
+)  # fmt: skip
+_APPEARED = (
+    r"The post .{1,300}? (?:appeared first on|first appeared on) .{1,200}",
+    r"Der Beitrag .{1,300}? erschien zuerst auf .{1,200}",
+    r"L[’']article .{1,300}? est apparu en premier sur .{1,200}",
+    r"La entrada .{1,300}? (?:se publicó primero en|aparece primero en) .{1,200}",
+    r"L[’']articolo .{1,300}? (?:proviene da|sembra essere il primo su) .{1,200}",
+    r"O post .{1,300}? apareceu primeiro em .{1,200}",
+    r"Het bericht .{1,300}? verscheen eerst op .{1,200}",
+    r"Inlägget .{1,300}? dök först upp på .{1,200}",
+)
+_TAIL = re.compile(rf"(?:^|\s)(?:{'|'.join(_APPEARED)})$", re.DOTALL)
+_CUT_OFF = re.compile(r"\s*(?:\[(?:…|\.\.\.|read more…?)\]|\(more…\))$", re.IGNORECASE)
+_MARK = re.compile(r"\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A field that may hold an item's text, and the markup in it."""
+
+    element: etree._Element
+    markup: str
+
+
+@dataclass(slots=True)
+class Candidates:
+    """The fields that hold an item's text: the full ones, and the short ones."""
+
+    full: list[Candidate] = field(default_factory=list)
+    short: list[Candidate] = field(default_factory=list)
+
+
+def candidates_of(item: etree._Element) -> Candidates:
+    """The fields of an item that hold text, in the order in which they are preferred."""
+    found = Candidates()
+    for names, places in ((_FULL, found.full), (_SHORT, found.short)):
+        for name in names:
+            for each in children(item, name):
+                if kind(each) == "content" and _is_no_text(each):
+                    continue
+                if markup := markup_of(each).strip():
+                    places.append(Candidate(each, markup))
+    return found
+
+
+def _is_no_text(content: etree._Element) -> bool:
+    type_ = content.get("type") or "text"
+    return content.get("src") is not None or not (
+        type_ in ("text", "html", "xhtml") or type_.startswith("text/") or "xhtml" in type_
+    )
+
+
+def said(elements: Sequence[Element]) -> str:
+    """All that elements say, in one line."""
+    return folded("\n".join(text for element in elements for text in _texts(element)))
+
+
+def _texts(element: Element) -> list[str]:
+    match element:
+        case Heading() | Prose():
+            return [element.text.plain]
+        case Field():
+            return [element.text]
+        case Image():
+            return [text for text in (element.alt, element.caption) if text]
+        case ListBlock():
+            return [item.plain for item in element.items]
+        case Quote():
+            blocks = [block.text.plain for block in element.blocks]
+            return [*blocks, element.attribution or ""]
+        case Table():
+            cells = [cell.plain for row in (element.header, *element.rows) for cell in row]
+            return [element.caption or "", *cells]
+        case _:
+            return []
+
+
+def repeats(summary: str, text: str) -> bool:
+    """Whether a summary says nothing that the text does not say: it is its beginning, or in it."""
+    short, long = _bare(summary), _bare(text)
+    if short in long:
+        return True
+    count = Counter(short.split())
+    return count.total() > 8 and (count - Counter(long.split())).total() * 20 <= count.total()
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", _MARK.sub("", text).casefold()))
+
+
+def without_tail(elements: Sequence[Element]) -> tuple[list[Element], list[Removed], bool]:
+    """Takes away what WordPress puts under a text: "The post … appeared first on …", "[…]".
+
+    Returns:
+        The elements, what was taken, and whether that said that the text goes on elsewhere.
+    """
+    kept = list(elements)
+    removed: list[Removed] = []
+    goes_on = False
+    while kept and isinstance(last := kept[-1], Prose):
+        line = last.origin.line
+        plain = last.text.plain
+        at = len(plain)
+        if tail := _TAIL.search(plain, max(0, at - 600)):
+            at = tail.start()
+            removed.insert(0, Removed(plain[at:].strip(), "the feed’s own last line", line))
+        elif mark := _CUT_OFF.search(plain, max(0, at - 40)):
+            at, goes_on = mark.start(), True
+            why = "says that the text goes on elsewhere"
+            removed.insert(0, Removed(plain[at:].strip(), why, line))
+        else:
+            break
+        text = cut(last.text, at)
+        kept = kept[:-1] if not text.plain else [*kept[:-1], replace(last, text=text)]
+    return kept, removed, goes_on
+
+
+def cut(text: Text, end: int) -> Text:
+    """The text up to a character, with the marks over what is left."""
+    plain = text.plain[:end].rstrip()
+    inlines = tuple(
+        replace(inline, end=min(inline.end, len(plain)))
+        for inline in text.inlines
+        if inline.start < len(plain)
+    )
+    return Text(plain, inlines)
+
+
+def only_beginnings(count: int, of: int, name: str) -> list[Finding]:
+    """The finding that a feed gives only the beginning of texts."""
+    if not count:
+        return []
+    items = f"{count:,} of {of:,} items" if of > 1 else "The item"
+    message = f"{items} hold{'s' if of == 1 else ''} only the beginning of the text"
+    advice = "Let the site’s feed give the full text, or read an export of it"
+    return [
+        Finding(
+            rule="feed-summary-only",
+            severity="review",
+            message=message,
+            source=name,
+            suggestion=advice,
+        )
+    ]
+
+
+def lines_of(item: etree._Element, *kinds: str) -> list[str]:
+    """The texts of an item's children of these kinds, each once."""
+    return list(dict.fromkeys(filter(None, map(words, children(item, *kinds)))))

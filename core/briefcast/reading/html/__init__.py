@@ -1,0 +1,1 @@
+"""The HTML reader: whole pages and fragments."""

@@ -1,0 +1,196 @@
+"""The reader of e-mail."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+
+from briefcast.hooks import Source
+from briefcast.model import Finding, Origin, Provenance, Reading, Removed, Text
+from briefcast.reading.feed.content import said
+from briefcast.reading.feed.dates import day_of
+from briefcast.reading.feed.words import language_tag
+from briefcast.reading.mail.attached import listed, read_attached
+from briefcast.reading.mail.bodies import Mail, mail_of
+from briefcast.reading.mail.forms import read_body
+from briefcast.reading.mail.headers import Headers
+from briefcast.reading.mail.parts import Part, split_mail
+from briefcast.reading.mail.subject import without_marks
+from briefcast.reading.marked import Element, End, Field, Heading, Marked, Start
+from briefcast.reading.marked.compose import compose
+
+NAME = "mail"
+HARDLY_ANY = 30
+"""Words: a mail of fewer only sends another mail, or a file."""
+
+
+@dataclass(slots=True)
+class _Told:
+    removed: list[Removed] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    encoding: str = "utf-8"
+
+
+def read(source: Source) -> Reading:
+    """Reads a briefing from a mail.
+
+    Args:
+        source: A mail, or an mbox that holds one.
+
+    Returns:
+        The briefing, its id still empty. Its title is the subject, its date the mail's.
+
+    Raises:
+        InputError: There is no text in it, several mails are, or it passes a limit.
+    """
+    told = _Told()
+    mail, elements = _outermost(source, told)
+    digest = sha256(source.data).hexdigest()
+    if _is_short(elements) and len(mail.mails) > 1:
+        told.removed += _removed_text(elements, "introduces a digest")
+        elements = [each for inner in mail.mails for each in _story(inner, source, told)]
+        mail.mails = []
+    elif _is_short(elements):
+        reading, findings = read_attached(mail.attachments, source)
+        if reading is not None:
+            return _of_attachment(reading, mail, elements, told, findings)
+        told.findings += findings
+    for inner in mail.mails:
+        story = _story(inner, source, told)
+        told.removed += _removed_text(story, "a forwarded mail")
+    told.removed += listed(mail.attachments)
+    title, organisation = _heads(mail.headers, told)
+    marked = Marked(
+        elements=tuple(elements),
+        title=title,
+        organisation=organisation,
+        language=language_tag(mail.headers.text("content-language")),
+        removed=tuple(told.removed),
+        findings=tuple(told.findings),
+    )
+    reading = _dated(compose(marked, source.name), mail.headers, source.name)
+    provenance = Provenance(source.name, digest, NAME, told.encoding)
+    return replace(reading, briefing=replace(reading.briefing, source=provenance))
+
+
+def _outermost(source: Source, told: _Told) -> tuple[Mail, list[Element]]:
+    """The mail that is to be read: the one inside, where the outer says hardly anything."""
+    mail = mail_of(split_mail(source.data, source.name, source.limits))
+    elements = _bodies(mail, source, told)
+    while _is_short(elements) and len(mail.mails) == 1:
+        told.removed += _removed_text(elements, "written above a forwarded mail")
+        title, _ = _heads(mail.headers, told)
+        told.removed += [Removed(title, "the subject of the mail that forwards")] if title else []
+        told.removed += listed(mail.attachments)
+        mail = mail_of(mail.mails[0])
+        elements = _bodies(mail, source, told)
+    return mail, elements
+
+
+def _bodies(mail: Mail, source: Source, told: _Told) -> list[Element]:
+    files = _files(mail.attachments)
+    elements: list[Element] = []
+    for body in mail.bodies:
+        form = read_body(
+            body, files, source.name, source.limits, follows=bool(elements)
+        )
+        elements += form.elements
+        told.removed += form.removed
+        told.findings += form.findings
+        told.encoding = form.encoding
+    if stray := " ".join(b"".join(mail.stray).decode("utf-8", "replace").split()):
+        told.removed.append(Removed(stray, "outside the parts of the mail"))
+    return elements
+
+
+def _files(attachments: Sequence[Part]) -> dict[str, str]:
+    """The names of the mail's own files by their ids."""
+    found = {}
+    for part in attachments:
+        number = part.headers.text("content-id").strip("<> ")
+        if number and part.headers.file_name:
+            found[number] = part.headers.file_name
+    return found
+
+
+def _is_short(elements: Sequence[Element]) -> bool:
+    return len(said(elements).split()) < HARDLY_ANY
+
+
+def _removed_text(elements: Sequence[Element], why: str) -> list[Removed]:
+    text = said(elements)
+    return [Removed(text, why)] if text else []
+
+
+def _heads(headers: Headers, told: _Told) -> tuple[str | None, str | None]:
+    """The title and the sender's name; what is left out of both is told."""
+    title, marks = without_marks(headers.text("subject"))
+    told.removed += [Removed(mark, why) for mark, why in marks]
+    name, address = headers.mailbox("from")
+    name = name.strip(" '\"")
+    person, via, group = name.partition(" via ")
+    if via and group.strip():
+        told.removed.append(Removed(person, "wrote to the list"))
+        name = group.strip()
+    if address:
+        told.removed.append(Removed(address, "mail header"))
+    return title or None, name if name and "@" not in name else None
+
+
+def _story(part: Part, source: Source, told: _Told) -> list[Element]:
+    """A mail of a digest as a story."""
+    mail = mail_of(part)
+    origin = Origin(part.line)
+    title, sender = _heads(mail.headers, told)
+    date = mail.headers.text("date")
+    start: list[Element] = [Start(origin=origin)]
+    if title:
+        start.append(Heading(text=Text(title), level=1, origin=origin))
+    if sender:
+        start.append(Field(name="byline", text=sender, origin=origin))
+    if date:
+        start.append(Field(name="date", text=date, value=day_of(date), origin=origin))
+    body = _bodies(mail, source, told)
+    told.removed += listed(mail.attachments)
+    for inner in mail.mails:
+        deeper = mail_of(inner)
+        told.removed += _removed_text(_bodies(deeper, source, told), "a forwarded mail")
+    return [*start, *body, End(origin=origin)]
+
+
+def _dated(reading: Reading, headers: Headers, name: str) -> Reading:
+    """The reading with the day on which the mail was sent; a finding where its text has another."""
+    sent = day_of(headers.text("date"))
+    own = reading.briefing.date
+    if sent is None:
+        return reading
+    findings = reading.findings
+    if own is not None and not sent.startswith(own):
+        message = f"The mail was sent on {sent}; its text is dated {own}: give the date with --date"
+        findings = (
+            *findings,
+            Finding(rule="date-unsure", severity="review", message=message, source=name),
+        )
+    return replace(reading, briefing=replace(reading.briefing, date=sent), findings=findings)
+
+
+def _of_attachment(
+    reading: Reading, mail: Mail, elements: Sequence[Element], told: _Told, findings: list[Finding]
+) -> Reading:
+    """The reading of an attachment, with what the mail says and the file does not."""
+    title, organisation = _heads(mail.headers, told)
+    briefing = reading.briefing
+    if briefing.title and title and title != briefing.title:
+        told.removed.append(Removed(title, "the subject of the mail"))
+    briefing = replace(
+        briefing,
+        title=briefing.title or title,
+        organisation=briefing.organisation or organisation,
+        date=briefing.date or day_of(mail.headers.text("date")),
+        source=None,
+    )
+    text = _removed_text(elements, "written above the attachment")
+    return Reading(
+        briefing,
+        (*told.removed, *text, *listed(mail.attachments), *reading.removed),
+        (*told.findings, *findings),
+    )

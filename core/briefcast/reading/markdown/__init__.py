@@ -1,0 +1,1 @@
+"""The reader of anyone's Markdown: CommonMark, tables, footnotes and front matter."""

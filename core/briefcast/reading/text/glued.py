@@ -1,0 +1,52 @@
+"""Parts an image's alternative and caption that were glued into one line."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefcast.model import Removed
+from briefcast.reading.text.credits import has_credit_cue
+from briefcast.reading.text.images import near_equal
+from briefcast.reading.text.marks import cut
+from briefcast.reading.text.pieces import Piece
+from briefcast.reading.text.shapes import LONGEST_LABEL, words_in
+
+_SEED = 12
+_STOPS = " .!?…"
+
+
+def with_glued(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
+    """Parts "A boat at dawn.A boat at dawn", and takes out the caption where it follows again."""
+    found: list[Piece] = []
+    removed: list[Removed] = []
+    caption = ""
+    for piece in pieces:
+        seam = _seam(piece)
+        if seam:
+            why = ("an alternative and a caption in one line",)
+            alt = cut(piece, 0, len(piece.text[:seam].rstrip()))
+            other = cut(piece, seam)
+            found += [replace(part, why=why) for part in (alt, other)]
+            caption = other.text
+        elif caption and near_equal(caption, piece.text):
+            removed.append(Removed(piece.text, "repeats the caption of an image", piece.line))
+            caption = ""
+        else:
+            found.append(piece)
+            caption = ""
+    return found, removed
+
+
+def _seam(piece: Piece) -> int:
+    """Where a text starts again from its start; 0 where it does not."""
+    text = piece.text
+    if piece.kind == "block" or piece.why or len(text) > 2 * LONGEST_LABEL or text[:1] in "“\"‘'":
+        return 0
+    seam = text.find(text[:_SEED], _SEED)
+    while seam > 0:
+        first, again = text[:seam].rstrip(_STOPS), text[seam:]
+        if words_in(first) > 2 and again.startswith(first):
+            rest = again[len(first) :]
+            if not rest.strip(_STOPS) or (len(rest) <= 80 and has_credit_cue(again)):
+                return seam
+        seam = text.find(text[:_SEED], seam + 1)
+    return 0
