@@ -13,6 +13,11 @@ _NAMES_ISSUE = re.compile(
     r"|round-?up|magazine|for|of|the|our)\b",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(
+    r"(?:#|\b(?:issue|number|no\.?|bulletin|newsletter|circular|digest|briefing|edition)\s+#?)"
+    r"(?P<number>(?!(?:19|20)\d\d\b)\d{1,4})\b(?!\s*(?:per|%|[a-z]+s\b))",
+    re.IGNORECASE,
+)
 _LONGEST = 200
 
 
@@ -49,6 +54,8 @@ def read_title(raw: str, line: int | None = None) -> Title:
     for part in _parts(text):
         if found := date_line(part):
             date, issue = date or found.date, issue or found.issue
+    if issue is None and (numbered := _NUMBER.search(text)):
+        issue = numbered["number"]
     return Title(text or None, date, issue, removed, findings)
 
 

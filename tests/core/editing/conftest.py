@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -52,10 +53,13 @@ def outline(reading: Reading) -> list[str]:
 
 
 def words(reading: Reading) -> Counter[str]:
-    """Every word that a reading says or lists as removed."""
+    """Every word that a reading says or lists as removed; a section once for its stories."""
     said = [reading.briefing.title or "", reading.briefing.standfirst or ""]
+    section = None
     for each in reading.briefing.stories:
-        said += head_strings(each)
+        said += head_strings(replace(each, section=None))
+        said += [each.section] if each.section and each.section != section else []
+        section = each.section
         said += [text for block in each.blocks for text in strings_of(block)]
     said += [piece.text for piece in reading.removed]
     return Counter(re.findall(r"[^\W_]+", "\n".join(said)))

@@ -1,5 +1,4 @@
 """Headlines in plain text: kickers, capitals, run-in headlines, lists of contents."""
-# ruff: noqa: E501
 
 import pytest
 

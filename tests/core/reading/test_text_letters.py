@@ -1,5 +1,4 @@
 """Letters, header blocks and page furniture in plain text."""
-# ruff: noqa: E501
 
 import pytest
 

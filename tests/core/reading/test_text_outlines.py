@@ -1,5 +1,4 @@
 """The plain-text reader as a table: a text, and the outline that it must give."""
-# ruff: noqa: E501
 
 import pytest
 

@@ -1,5 +1,4 @@
-"""Parts of stories in plain text: bylines, dates, datelines, quotations, links."""
-# ruff: noqa: E501
+"""Parts of stories in plain text: bylines, dates, datelines, links."""
 
 import pytest
 
@@ -220,89 +219,6 @@ CASES = {
         # Buoys painted
           NHSB – The board of buoys is glad of it.
           The NHSB has painted them all.
-        """,
-    ),
-    "a quotation that is left open until its last paragraph": (
-        """
-        Briefing
-
-        Pilots win longer rest
-
-        “We asked for this in 2019
-
-        “and we asked again in the winter
-
-        and in the end they listened to us”
-
-        It was a long wait.
-        """,
-        """
-        title: Briefing
-        # Pilots win longer rest
-          “We asked for this in 2019
-          “and we asked again in the winter
-          and in the end they listened to us”
-          It was a long wait.
-        """,
-    ),
-    "whose a quotation is": (
-        """
-        Briefing
-
-        Pilots win longer rest
-
-        The rule starts in May.
-
-        “It was the darkest night that I remember.”
-
-        Ana Lind, pilot
-
-        They sailed at dawn.
-
-        “Nobody slept until the tide had turned”
-
-        — Bo Marsh, boatman of Port Ellis
-
-        They slept at noon.
-        """,
-        """
-        title: Briefing
-        # Pilots win longer rest
-          The rule starts in May.
-          “It was the darkest night that I remember.”
-          Ana Lind, pilot
-          They sailed at dawn.
-          “Nobody slept until the tide had turned”
-          — Bo Marsh, boatman of Port Ellis
-          They slept at noon.
-        """,
-    ),
-    "a pull quote, a quoted headline, and a quotation that repeats nothing": (
-        """
-        Briefing
-
-        Pilots win longer rest
-
-        “Nobody has asked us for oil in summer,” said Bo Marsh, and shrugged.
-
-        “Nobody has asked us for oil in summer”
-
-        They sell rope instead.
-
-        “The rope is new and it is strong.”
-
-        “We will not sell oil again”
-
-        The chandlers said: “We will not sell oil again, nor lamps.”
-        """,
-        """
-        title: Briefing
-        # Pilots win longer rest
-          “Nobody has asked us for oil in summer,” said Bo Marsh, and shrugged.
-          They sell rope instead.
-          “The rope is new and it is strong.”
-        # “We will not sell oil again”
-          The chandlers said: “We will not sell oil again, nor lamps.”
         """,
     ),
     "addresses that are written out": (

@@ -196,8 +196,9 @@ class _Desk:
         joins = bool(given.get("merge"))
         if isinstance(what, Story) and joins:
             joins, role = False, role or "subhead"
-        if isinstance(what, Story) and role and role != "headline" and what.headline is None:
-            self.told.bad(entry, "role", "the story has no headline")
+        text = what.headline if isinstance(what, Story) else strings_of(what)
+        if role and not text and not (isinstance(what, Story) and role == "headline"):
+            self.told.bad(entry, "role", "there is no text")
             role = None
         if role == "list-item" and not isinstance(what, ListBlock):
             joins = joins or isinstance(self.out[-1].what if self.out else None, ListBlock)

@@ -71,9 +71,7 @@ class Settler:
     def _demote(self, story: Story, after: Item | None) -> None:
         """What a story said of itself goes to the headline that takes its place, if one does."""
         if after and isinstance(after.what, Story):
-            values = {n: getattr(after.what, n) or getattr(story, n) for n in _CARRIED}
-            links = (*story.links, *after.what.links)
-            after.what = replace(after.what, **values, links=links)
+            after.what = self._carried(story, after.what)
             return
         if self._head is None:
             self._put(Item(replace(story, certainty=1.0, why=WHY)))
@@ -87,6 +85,21 @@ class Settler:
         told = [story.date, story.section if story.section != before.section else None]
         self.removed += (Removed(old, REPLACED, story.origin.line) for old in told if old)
         self._head.what = replace(before, links=(*before.links, *story.links))
+
+    def _carried(self, story: Story, to: Story) -> Story:
+        """A headline with what another said of itself; of two texts it has both."""
+        values: dict[str, str | None] = {}
+        for name in _CARRIED:
+            old, own = getattr(story, name), getattr(to, name)
+            values[name] = own or old
+            if not old or not own or name == "language":
+                continue
+            if name in _SAID and old != own:
+                values[name] = f"{old} {own}"
+            else:
+                self.removed.append(Removed(old, REPLACED, story.origin.line))
+        links = (*story.links, *to.links)
+        return replace(to, **values, links=links)  # type: ignore[arg-type]
 
     def _give_to_image(self, item: Item, loose: Loose, after: Item | None) -> None:
         """To the image before that lacks it, else to the one after, else to a new one."""

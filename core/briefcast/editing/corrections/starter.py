@@ -32,9 +32,9 @@ _LEAST = {
 
 _HEAD = """\
 # Corrections for {name}. Save this file as {fixes} beside it.
-# Lines that begin with "#" change nothing. To correct something, take the "#" and the blank
-# after it away from its lines, and keep the one change that you want. Addresses are those of
-# "briefcast show --no-fixes {name}".
+# Lines that begin with "#" change nothing. To correct something, take the "#" and the blank after
+# it away from its lines, and keep the one change that you want. The addresses are those of:
+# briefcast show --no-fixes {name}
 """
 
 

@@ -1,5 +1,6 @@
 """Joins and splits texts, marks and all."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -44,9 +45,9 @@ def split_before(text: Text, start: str) -> tuple[Text, Text] | None:
 
 def _find(plain: str, start: str) -> int:
     """Where some words begin; 0 where they do not, or begin the whole."""
-    words = start.split()
-    single = "".join(" " if sign.isspace() else sign for sign in plain)
-    return max(single.find(" ".join(words), 1), 0) if words else 0
+    words = r"\s+".join(map(re.escape, start.split()))
+    match = re.compile(rf"(?<!\w){words}").search(plain, 1)
+    return match.start() if match else 0
 
 
 def parts_of(block: Block) -> tuple[list[Text], list[Removed]]:

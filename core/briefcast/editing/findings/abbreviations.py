@@ -19,9 +19,8 @@ _USED = re.compile(rf"(?<![\w&@#./’'-])({_LETTERS})(?=(?:s|[’']s)?(?!\w|&|-\
 _AFTER = re.compile(rf"\(({_LETTERS})s?\)")
 _BEFORE = re.compile(rf"(?<!\w)({_LETTERS})s? \(([^()]{{5,120}})\)")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_RUN = re.compile(
-    r"(?<![\w’'])[A-Z][\w’']*(?:[ ,&/-]{1,3}(?:(?:of|and|for|the|in|to|on|at|de) ){0,2}[A-Z][\w’']*)+"
-)
+_JOINING = "(?:(?:of|and|for|the|in|to|on|at|de) ){0,2}"
+_RUN = re.compile(rf"(?<![\w’'])[A-Z][\w’']*(?:[ ,&/-]{{1,3}}{_JOINING}[A-Z][\w’']*)+")
 _REACH = 150
 """How many characters before an abbreviation its phrase may begin."""
 _WORDS = 12

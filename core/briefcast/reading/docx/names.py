@@ -107,7 +107,7 @@ def words(parent: etree._Element) -> str:
     for _, element in walk:
         if element in skipped:
             walk.skip_subtree()
-        elif element.tag == P:
+        elif element.tag in (P, a("p")):
             lines.append("")
         elif element.tag in (T, w("delText"), MATH_TEXT, a("t")):
             lines = lines or [""]

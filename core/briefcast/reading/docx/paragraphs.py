@@ -16,6 +16,7 @@ from briefcast.reading.docx.names import (
     SDT,
     R,
     T,
+    a,
     child,
     chosen,
     r,
@@ -165,6 +166,8 @@ class _Reader:
         for part in parts:
             if part.tag == v("textpath"):  # WordArt
                 self._add(f" {part.get('string', '')} ", style, result)
+            elif part.tag == a("t"):  # a label drawn into a picture
+                self._add(f" {part.text or ''} ", style, result)
         place = place_of(drawing)
         self._boxes += [(part, place) for part in parts if part.tag == BOX]
         images, removed = images_of(drawing, parts, self._context.relations)

@@ -24,7 +24,14 @@ from briefcast.reading.marked.compose import compose
 
 _CORE = "{http://purl.org/dc/elements/1.1/}"
 _NO_TITLE = re.compile(r"(word )?document ?\d*|untitled|title|microsoft word\b.*", re.IGNORECASE)
-_OUTSIDE = {"header": "page header", "footer": "page footer", "comments": "a comment"}
+_DIAGRAM = "the words of a diagram"
+_OUTSIDE = {
+    "header": "page header",
+    "footer": "page footer",
+    "comments": "a comment",
+    "diagramData": _DIAGRAM,
+    "chart": "the words of a chart",
+}
 
 
 def read(source: Source) -> Reading:
@@ -72,7 +79,7 @@ def marked(source: Source) -> Marked:
         page_title=own_title,
         language=context.usual.language or language,
         removed=tuple(told.removed),
-        findings=(*told.findings, *_of_boxes(told)),
+        findings=(*told.findings, *_of_boxes(told), *_of_diagrams(told)),
     )
 
 
@@ -128,7 +135,7 @@ def _related(
 
 
 def _outside(package: Package, relations: Mapping[str, Relation]) -> Iterable[Removed]:
-    """Headers and footers of the pages, and comments: each text once."""
+    """Headers and footers of the pages, comments and diagrams: each text once."""
     found: dict[Removed, None] = {}
     for kind, why in _OUTSIDE.items():
         for _, root in _parts(package, relations, kind):
@@ -158,3 +165,10 @@ def _of_boxes(told: Told) -> list[Finding]:
         "page; look whether the stories follow each other rightly"
     )
     return [Finding(rule="structure-unsure", severity="review", message=message)]
+
+
+def _of_diagrams(told: Told) -> list[Finding]:
+    if not any(removed.why == _DIAGRAM for removed in told.removed):
+        return []
+    message = "The document holds diagrams, whose words are not read: say them in the text"
+    return [Finding(rule="file-unread", severity="review", message=message)]

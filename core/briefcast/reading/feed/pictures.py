@@ -133,20 +133,30 @@ def _merged(one: Picture, other: Picture, removed: list[Removed]) -> Picture:
     return replace(larger, image=image, credit=credit)
 
 
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What an item says of all its pictures, and its title."""
+
+    title: str
+    said: dict[str, str]
+
+
 def _beside(item: etree._Element, line: int) -> Iterator[Picture]:
+    said = {name: text for name, text in _own(item).items() if name != "title"}
+    beside = _Beside(title_words(next(children(item, "title"), None)), said)
     for each in children(item):
         name = kind(each)
         if name == "media:group":
-            group = _described(item, each)
+            group = _described(each, beside)
             inside = [
                 picture for child in children(each) if (picture := _media(child, group, line))
             ]
             yield from sorted(inside, key=lambda picture: -picture.width)[:1]
         elif name in ("media:content", "media:thumbnail"):
-            if picture := _media(each, _described(item, each), line):
+            if picture := _media(each, _described(each, beside), line):
                 yield picture
             for child in children(each, "media:thumbnail"):
-                if not picture and (still := _media(child, _described(item, each), line)):
+                if not picture and (still := _media(child, _described(each, beside), line)):
                     yield still
         elif picture := _plain(each, name, line):
             yield picture
@@ -193,14 +203,11 @@ def _image(src: str, caption: str | None, line: int) -> Image:
     return Image(src=src, caption=caption, origin=Origin(line))
 
 
-def _described(item: etree._Element, media: etree._Element) -> dict[str, str]:
-    """What is said of a picture beside it; its title only where that is not the item's own."""
-    beside = _own(item)
-    beside.pop("title", None)
-    found = {**beside, **_own(media)}
-    title = title_words(next(children(item, "title"), None))
+def _described(media: etree._Element, beside: _Beside) -> dict[str, str]:
+    """What is said of a picture; its title only where that is not the item's own."""
+    found = {**beside.said, **_own(media)}
     own = found.get("title")
-    if own and (own == title or _FILE.search(own) or own == found.get("description")):
+    if own and (own == beside.title or _FILE.search(own) or own == found.get("description")):
         del found["title"]
     return found
 

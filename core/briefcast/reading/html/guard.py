@@ -13,15 +13,17 @@ from briefcast.reading.html.names import CLOSE_PARAGRAPH, FORMATTING, VOID
 
 ATTRIBUTES = 2_000
 """The most attributes of one tag: a parser compares each with all before it."""
-REOPENED = 2_000_000
+REOPENED = 300_000
 """The most elements that a parser may have to open again."""
 
+_ELEMENT = r"""<(/?)([a-z][^\s/>]*+)((?:[^>"']|"[^"]*+"|'[^']*+'|["'])*+)"""
 _TAG = re.compile(
     r"<!--.*?(?:-->|\Z)"
     r"|<(script|style|title|textarea|xmp|noscript|noembed|noframes|iframe)\b.*?(?:</\1\b|\Z)"
-    r"""|<(/?)([a-z][^\s/>]*+)((?:[^>"']|"[^"]*+"|'[^']*+'|["'])*+)""",
+    rf"|{_ELEMENT}",
     re.I | re.S,
 )
+_TAG_IN_DRAWING = re.compile(_ELEMENT, re.I)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _NAME = re.compile(r"[^\s/=>]+")
 _LONG = 8_000
@@ -54,16 +56,13 @@ def check(markup: str, limits: Limits, name: str) -> None:
     """
     tags = _Tags(limits, name)
     for match in _TAG.finditer(markup):
-        tag = match[3]
-        if tag is None:
-            continue
-        rest = match[4]
-        if len(rest) > _LONG:
-            _check_attributes(rest, name)
-        if match[2]:
-            tags.end(tag.lower())
-        else:
-            tags.start(tag.lower(), rest)
+        raw, closing, tag, rest = match.groups()
+        if tag:
+            tags.take(closing, tag, rest)
+        elif raw and tags.in_drawing():
+            # There, a style or a title may hold elements, as it may not elsewhere.
+            for hidden in _TAG_IN_DRAWING.finditer(markup, match.start() + 1, match.end()):
+                tags.take(*hidden.groups())
 
 
 def _check_attributes(rest: str, name: str) -> None:
@@ -87,8 +86,21 @@ class _Tags:
         self._formats: list[tuple[str, str]] = []
         self._reopened = 0
 
-    def start(self, tag: str, rest: str) -> None:
-        if tag in VOID or (rest.endswith("/") and not _DRAWING.isdisjoint(self._open)):
+    def take(self, closing: str, tag: str, rest: str) -> None:
+        """Takes the next tag of the page."""
+        if len(rest) > _LONG:
+            _check_attributes(rest, self._name)
+        if closing:
+            self._end(tag.lower())
+        else:
+            self._start(tag.lower(), rest)
+
+    def in_drawing(self) -> bool:
+        """Whether a drawing or a formula is open."""
+        return not _DRAWING.isdisjoint(self._open)
+
+    def _start(self, tag: str, rest: str) -> None:
+        if tag in VOID or (rest.endswith("/") and self.in_drawing()):
             return
         if tag in FORMATTING:
             self._format(tag, rest)
@@ -104,7 +116,7 @@ class _Tags:
         if len(self._open) > 2 * self._limits.nesting:
             raise too_deep(self._limits, self._name)
 
-    def end(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
         if tag in FORMATTING:
             for index in range(len(self._formats) - 1, -1, -1):
                 if self._formats[index][0] == tag:

@@ -15,7 +15,7 @@ HOLDS_BLOCK, HOLDS_HEADING, HOLDS_IMAGE, HOLDS_TABLE, HOLDS_TIME, HOLDS_LIST = 1
 HOLDS_FIELD = 64
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Node:
     """An element.
 

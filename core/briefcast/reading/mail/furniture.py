@@ -52,7 +52,9 @@ _LONGEST_FOOTER = 25
 _LONGEST_SIGNATURE = 20
 
 
-def without_furniture(lines: Sequence[MailLine], *, follows: bool = False) -> tuple[Lines, list[Removed]]:
+def without_furniture(
+    lines: Sequence[MailLine], *, follows: bool = False
+) -> tuple[Lines, list[Removed]]:
     """Takes out PGP's lines, list footers, signatures, forwarded headers and quoted mails.
 
     Args:

@@ -90,9 +90,7 @@ def _bodies(mail: Mail, source: Source, told: _Told) -> list[Element]:
     files = _files(mail.attachments)
     elements: list[Element] = []
     for body in mail.bodies:
-        form = read_body(
-            body, files, source.name, source.limits, follows=bool(elements)
-        )
+        form = read_body(body, files, source.name, source.limits, follows=bool(elements))
         elements += form.elements
         told.removed += form.removed
         told.findings += form.findings

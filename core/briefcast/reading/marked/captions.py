@@ -10,6 +10,7 @@ from briefcast.reading.text.credits import credit_under, has_credit_cue, is_cred
 from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.shapes import LONGEST_LABEL, ends_like_prose, is_byline
 
+_FIGURE = re.compile(r"(?:figure|fig\.?|picture|photo|plate|image) \d{1,3}\s*[.:–—-]\s*\S.*", re.I)
 _MARK = re.compile(r"(?:photo |picture |image )?caption\s*:\s*(?P<text>\S.*)", re.IGNORECASE)
 
 
@@ -67,6 +68,8 @@ def _sign(marked: re.Match[str]) -> str:
 def _why_caption(image: Image, element: Prose, text: str) -> str | None:
     if image.alt and near_equal(image.alt, text):
         return "a line under it that is nearly its alternative"
+    if _FIGURE.fullmatch(text):
+        return "a line under it with the number of a figure"
     if has_credit_cue(text) and not is_byline(text):
         return "a line under it that credits a picture"
     whole = any(
@@ -80,6 +83,7 @@ def _why_caption(image: Image, element: Prose, text: str) -> str | None:
 
 def _credited(image: Image) -> Image:
     if image.credit is not None:
-        return image
+        given = credit_under("an image", image.credit)
+        return replace(image, credit=given.name) if given else image
     credit = find_credit(image.caption or "") or find_credit(image.alt or "")
     return replace(image, credit=credit.name) if credit else image

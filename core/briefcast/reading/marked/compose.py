@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from briefcast.model import Briefing, Finding, Image, InputError, Link, Reading, Removed, Story
 from briefcast.reading.marked.captions import with_captions
 from briefcast.reading.marked.elements import Element, Heading, Marked, Start
+from briefcast.reading.marked.ends import with_ends
 from briefcast.reading.marked.inferred import with_inferred
 from briefcast.reading.marked.opening import Opening, is_contents, read_opening
 from briefcast.reading.marked.roles import Placed, Plan, plan
@@ -66,15 +67,17 @@ def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
     told = _Told(findings=list(found.findings))
     placed = _without_contents(found, told)
     headlines = [text for each in placed for text in (each.node.text, each.section) if text]
-    opening = read_opening(found.opening, headlines)
+    opening = read_opening(found.opening, headlines, titled=bool(found.title or marked.title))
     told.removed += opening.removed
     told.findings += opening.findings
     title = Title(None)
-    if found.title:
-        title = read_title(_line(found.title), found.title.origin.line)
+    if found.title or opening.title:
+        line = found.title.origin.line if found.title else None
+        title = read_title(_line(found.title) if found.title else opening.title or "", line)
         told.removed += title.removed
         told.findings += title.findings
-    stories = [_story(each, told) for each in placed]
+    stories, dashes = with_ends([_story(each, told) for each in placed])
+    told.removed += dashes
     stories, links = _closing_links(stories)
     briefing = Briefing(
         id="",
@@ -107,7 +110,7 @@ def _without_contents(found: Plan, told: _Told) -> list[Placed]:
     for placed in found.stories:
         node = placed.node
         if node.heading and is_contents(node.text) and not node.children:
-            opening = read_opening(node.content, headlines)
+            opening = read_opening(node.content, headlines, titled=True)
             rest = [*opening.standfirst, *(image.alt or "" for image in opening.covers)]
             if opening.removed and not any(rest) and not opening.links:
                 line = node.heading.origin.line
@@ -165,6 +168,8 @@ def _with_head(reading: Reading, marked: Marked) -> Reading:
             standfirst.insert(0, briefing.title)
     page = _page_title(marked)
     own = title.text or briefing.title
+    if page and own is None and any(_repeats(page, story) for story in briefing.stories):
+        page = None
     if page and own is None:
         from_page = read_title(page)
         removed += from_page.removed
@@ -181,13 +186,22 @@ def _with_head(reading: Reading, marked: Marked) -> Reading:
         organisation=marked.organisation,
         issue=marked.issue or briefing.issue or title.issue,
         date=marked.date or briefing.date or title.date or date_of_line(marked.standfirst or ""),
-        language=marked.language,
+        language=_tag(marked.language),
         standfirst="\n\n".join(standfirst) or None,
         links=(*marked.links, *briefing.links),
     )
     if marked.section and reading.briefing.section not in (None, marked.section):
         removed.append(Removed(reading.briefing.section or "", "the section again"))
     return Reading(briefing, tuple(removed), tuple(findings))
+
+
+def _tag(language: str | None) -> str | None:
+    """A language tag in the usual case: "en-GB"."""
+    if not language:
+        return None
+    first, *rest = language.replace("_", "-").split("-")
+    cased = (part.upper() if len(part) == 2 else part.title() for part in rest)
+    return "-".join([first.lower(), *cased])
 
 
 def _page_title(marked: Marked) -> str | None:
@@ -198,6 +212,10 @@ def _page_title(marked: Marked) -> str | None:
         rest = page[: -len(site)].rstrip(" -–—|·•:")
         page = rest if rest != page[: -len(site)].rstrip() else page
     return page or None
+
+
+def _repeats(page: str, story: Story) -> bool:
+    return story.headline is not None and near_equal(page, story.headline)
 
 
 def _says(text: str, part: str) -> bool:

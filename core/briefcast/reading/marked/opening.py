@@ -17,8 +17,10 @@ from briefcast.model import (
 from briefcast.reading.marked.dated import read_dated
 from briefcast.reading.marked.elements import Element, Field, Prose
 from briefcast.reading.marked.story import links_alone
-from briefcast.reading.text.shapes import is_known_section
-from briefcast.reading.titles import date_of_line
+from briefcast.reading.text.dates import date_line
+from briefcast.reading.text.links import is_link
+from briefcast.reading.text.shapes import is_byline, is_known_section, prose_signal
+from briefcast.reading.titles import date_of_line, read_title
 
 _CONTENTS = re.compile(
     r"(?:(?:table of )?contents|in this (?:issue|edition|newsletter|briefing|week’s issue)"
@@ -27,10 +29,16 @@ _CONTENTS = re.compile(
 )
 
 
+_LOGO = re.compile(r"(?:\b|_)(?:logo|masthead|banner)(?:\b|_)", re.IGNORECASE)
+_LONGEST = 12
+"""The most words of a line that is the title."""
+
+
 @dataclass(slots=True)
 class Opening:
     """What the opening says of the briefing."""
 
+    title: str | None = None
     section: str | None = None
     date: str | None = None
     issue: str | None = None
@@ -46,19 +54,23 @@ def is_contents(text: str) -> bool:
     return _CONTENTS.fullmatch(text.replace("'", "’")) is not None
 
 
-def read_opening(elements: Sequence[Element], headlines: Iterable[str]) -> Opening:
+def read_opening(elements: Sequence[Element], headlines: Iterable[str], *, titled: bool) -> Opening:
     """Reads the opening of a briefing.
 
     Args:
         elements: What stands above the first story, the title not among it.
         headlines: Of all stories: a list of them is a contents list.
+        titled: Whether the title is known; else a first line that is no sentence is it.
     """
     found = Opening()
+    if not titled:
+        elements = _with_title(found, elements)
     known = {_folded(headline) for headline in headlines}
     announced = False
     for element in elements:
         if isinstance(element, Image):
-            found.covers.append(replace(element, role="cover"))
+            role = "logo" if _LOGO.search(f"{element.src} {element.alt}") else "cover"
+            found.covers.append(replace(element, role=role))
         elif isinstance(element, Field):
             _take_field(found, element)
         elif isinstance(element, Prose):
@@ -71,6 +83,22 @@ def read_opening(elements: Sequence[Element], headlines: Iterable[str]) -> Openi
             found.standfirst.append(_plain(element))
             found.links += _links_in(element)
     return found
+
+
+def _with_title(found: Opening, elements: Sequence[Element]) -> list[Element]:
+    """Takes the title from the first lines; what else stands there is returned."""
+    for place, element in enumerate(elements):
+        if not isinstance(element, Prose):
+            continue
+        text = " ".join(element.text.plain.split())
+        if is_known_section(text) or date_line(text):
+            continue
+        label = len(text.split()) <= _LONGEST and prose_signal(text) is None
+        if label and not is_byline(text) and not is_contents(text) and not is_link(text):
+            found.title = text
+            return [*elements[:place], *elements[place + 1 :]]
+        break
+    return list(elements)
 
 
 def _folded(text: str) -> str:
@@ -88,6 +116,8 @@ def _repeats(block: ListBlock, headlines: set[str], announced: bool) -> bool:
 def _take_field(found: Opening, element: Field) -> None:
     text = " ".join(element.text.split())
     match element.name:
+        case "byline":
+            found.removed.append(Removed(text, "who made the briefing", element.origin.line))
         case "section" | "kicker" if found.section is None:
             found.section = text
         case "issue" if found.issue is None:
@@ -97,6 +127,8 @@ def _take_field(found: Opening, element: Field) -> None:
                 found.standfirst.append(text)
         case _:
             found.standfirst.append(text)
+            found.date = found.date or date_of_line(text)
+            found.issue = found.issue or read_title(text).issue
 
 
 def _take_date(found: Opening, text: str, line: int | None, value: str | None = None) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from briefcast.model import Finding, Image, ListBlock, Paragraph, Quote, Table
 from briefcast.reading.marked.elements import Element, Field, Heading, Prose
 from briefcast.reading.marked.tree import Node
+from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.links import is_link
 from briefcast.reading.text.shapes import is_byline, is_known_section, is_section, is_title
@@ -56,6 +57,9 @@ def plan(root: Node, *, titles: Sequence[str], titled: bool, single: bool | None
         rest = nodes[masthead + 1 :]
         alone = not rest and node.start is None
         if alone and (not node.children or _is_article(node, single, found)):
+            fields = [each for each in found.opening if isinstance(each, Field)]
+            found.opening = [each for each in found.opening if not isinstance(each, Field)]
+            node.content[:0] = fields
             found.stories = [Placed(node)]
             return found
         found.title = node.heading
@@ -70,8 +74,11 @@ def _masthead(nodes: Sequence[Node], titles: Sequence[str], titled: bool) -> int
     if any(node.start and node.start.certainty == 1 for node in nodes):
         return None
     for place, node in enumerate(nodes[:4]):
-        again = any(near_equal(node.text, title) for title in titles)
-        if again and node.start is None and all(map(_is_label, nodes[:place])):
+        again = [title for title in titles if near_equal(node.text, title)]
+        if not again or node.start is not None or not all(map(_is_label, nodes[:place])):
+            continue
+        certain = titled and again[0] == titles[0]
+        if certain or node.children or len(nodes) == place + 1 or _is_only_title(node):
             return place
     highest = min(node.level for node in nodes)
     tops = [place for place, node in enumerate(nodes) if node.level == highest]
@@ -110,8 +117,10 @@ def _has_substance(content: Sequence[Element]) -> bool:
 
 
 def _is_small(element: Prose) -> bool:
-    text = element.text.plain
-    return is_byline(text) or (read_title(text).date is not None and len(text.split()) <= 8)
+    text = " ".join(element.text.plain.split())
+    if is_byline(text) or date_line(text) is not None:
+        return True
+    return len(text.split()) <= 8 and bool(read_title(text).date or read_title(text).issue)
 
 
 def _paragraphs(content: Sequence[Element]) -> list[str]:

@@ -25,6 +25,8 @@ from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.links import is_link
 from briefcast.reading.text.shapes import LONGEST_LABEL, is_byline
 
+_TAIL = re.compile(r"(?<=\w)[\s,|•·–—-]+(?:on|at|posted on|published)?\s*$", re.IGNORECASE)
+_FILED = re.compile(r"(?:posted|filed|published) (?:in|under):? (?P<section>\S.{0,60})", re.I)
 _PARTS = re.compile(r"\s*[|•·]\s*")
 
 
@@ -63,13 +65,28 @@ def story_of(placed: Placed) -> tuple[Story, list[Removed], list[Finding]]:
         headline=node.text or None,
         blocks=tuple(draft.blocks),
         links=tuple(dict.fromkeys(draft.links)),
-        language=start.language if start else None,
+        language=(start.language if start else None) or _language(node),
         origin=sourced.origin if node.heading or start else Origin(),
         certainty=sourced.certainty if node.heading else 0.9,
         why=sourced.why or (("marked as a heading",) if node.heading else ("marked as a story",)),
         **draft.fields,
     )
     return story, draft.removed, draft.findings
+
+
+def _language(node: Node) -> str | None:
+    """The language of the headline and the first paragraph, where both are marked with it."""
+    prose = next((each for each in node.content if isinstance(each, Prose)), None)
+    if node.heading is None or prose is None:
+        return None
+    found = _whole_language(node.heading.text)
+    return found if found == _whole_language(prose.text) else None
+
+
+def _whole_language(text: Text) -> str | None:
+    whole = (0, len(text.plain))
+    marks = (inline for inline in text.inlines if inline.kind == "language")
+    return next((mark.value for mark in marks if (mark.start, mark.end) == whole), None)
 
 
 def _link_headline(draft: _Draft, heading: Heading) -> None:
@@ -124,6 +141,9 @@ def _take_field(draft: _Draft, element: Field, rest: list[Element]) -> None:
         if _take_date(draft, text, element.origin.line, element.value):
             return
     elif element.name not in ("caption", "credit", "issue") and element.name not in draft.fields:
+        if element.name == "byline" and (tail := _TAIL.search(text)):
+            draft.removed.append(Removed(tail[0].strip(), "parts the byline from the date"))
+            text = text[: tail.start()]
         draft.fields[element.name] = text
         return
     rest.append(Prose(text=Text(text), origin=element.origin))
@@ -160,7 +180,12 @@ def _blocks(draft: _Draft, content: Sequence[Element]) -> Iterator[Block]:
     for element in content:
         if isinstance(element, Prose):
             links = links_alone(element.text)
-            if links:
+            filed = _FILED.fullmatch(" ".join(element.text.plain.split()))
+            if filed and "section" not in draft.fields and len(filed[0].split()) <= 6:
+                draft.fields["section"] = filed["section"]
+                sign = filed[0][: filed.start("section")].strip()
+                draft.removed.append(Removed(sign, "marks a section", element.origin.line))
+            elif links:
                 draft.links += links
             else:
                 yield paragraph_of(element)

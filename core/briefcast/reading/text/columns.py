@@ -15,7 +15,7 @@ from briefcast.reading.text.shapes import ends_like_prose, words_in
 Sign = Literal["pipes", "tabs", "spaces"]
 
 _RULE = re.compile(r"[-=+|:_ \t]{3,}")
-_MARK = re.compile(r"[-*•–—·‣◦▪o]|\(?\d{1,3}[.)]?|\(?[a-z][.)]")
+_MARK = re.compile(r"[-*•–—·‣◦▪o]|\(?\d{1,3}[.)]|\(?[a-z][.)]")
 _GAP = re.compile(r"\s{2,}")
 _STOP = (".", "!", "?", ":", "…", "”", '"', "’", ")")
 _FIGURE = re.compile(r"\d")

@@ -68,7 +68,7 @@ def _again(words: Sequence[Words], place: int) -> int:
 
 def _alike(one: Words, other: Words) -> bool:
     shared = len(one & other)
-    return shared > 1 and shared * 3 >= max(len(one), len(other)) * 2
+    return shared > 1 and shared * 5 >= max(len(one), len(other)) * 3
 
 
 def _words(piece: Piece) -> Words:

@@ -47,6 +47,7 @@ _LINES = tuple(
         f"{_DATE}{_BETWEEN}{_ISSUE}",
         rf"{_ISSUE}{_BETWEEN}\({_DATE}\)",
         rf"(?P<named>{_ISSUE}{_BETWEEN}{_SEASON})",
+        rf"(?P<named>{_SEASON}{_BETWEEN}{_ISSUE})",
     )
 )
 

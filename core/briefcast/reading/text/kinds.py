@@ -31,7 +31,7 @@ from briefcast.reading.text.shapes import (
     words_in,
 )
 
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s+\S")
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _RULE = re.compile(r"[-=*_~#•·+.\s]{3,}")
 
 
@@ -163,8 +163,8 @@ def _with_numbered(pieces: list[Piece]) -> list[Piece]:
         place
         for place, (piece, after) in enumerate(pairwise(pieces))
         if piece.kind == "prose"
-        and _NUMBERED.match(piece.text)
-        and (not ends_like_prose(piece.text) or asking_headline(piece.text))
+        and (number := _NUMBERED.match(piece.text))
+        and (not ends_like_prose(piece.text) or asking_headline(piece.text[number.end() :]))
         and words_in(piece.text) <= 15
         and not (after.kind == "prose" and _NUMBERED.match(after.text))
         and after.kind != "link"

@@ -15,6 +15,9 @@ from briefcast.reading.text.shapes import BULLET, ends_like_prose, is_byline, is
 
 _GAP = re.compile(r"\s{2,}|\t")
 
+_NARROWEST = 40
+"""The fewest characters of a line that was broken at a width, where few were."""
+
 Kind = Literal["prose", "label", "link", "block"]
 
 
@@ -82,8 +85,14 @@ def _parted(chunk: Sequence[Line], lower: Sequence[bool], width: int | None) -> 
     """The pieces of a chunk; `lower` says which lines after the first go on in lower case."""
     start, parts = chunk[0], [chunk[0].text]
     for place, (before, line) in enumerate(pairwise(chunk), start=1):
-        again = line.text in (before.text, *(after.text for after in chunk[place + 1 : place + 2]))
-        if _hangs(start, line) or (not again and _goes_on(before, line, lower[place - 1], width)):
+        after = chunk[place + 1] if place + 1 < len(chunk) else None
+        again = line.text in (before.text, after.text if after else "")
+        on = _hangs(start, line) or (
+            not again
+            and _goes_on(before, line, lower[place - 1], width)
+            and not _is_label(before, line, after, width)
+        )
+        if on:
             if re.search(r"\w-$", before.text) and line.text[0].islower():
                 parts[-1] += line.text
             else:
@@ -92,6 +101,18 @@ def _parted(chunk: Sequence[Line], lower: Sequence[bool], width: int | None) -> 
             yield Piece(" ".join(parts), start.number, start.column, gap=_gap(start))
             start, parts = line, [line.text]
     yield Piece(" ".join(parts), start.number, start.column, gap=_gap(start))
+
+
+def _is_label(before: Line, line: Line, after: Line | None, width: int | None) -> bool:
+    """Whether a line under a full one is a headline: short, and no sentence ends in it."""
+    if after is None or width is None or not ends_like_prose(before.text):
+        return False
+    return not ends_like_prose(line.text) and not _fills(line, after, width)
+
+
+def _fills(line: Line, after: Line, width: int) -> bool:
+    """Whether the first word of the next line has no place in a line."""
+    return len(line.text) + 1 + len(after.text.partition(" ")[0]) > width
 
 
 def _gap(line: Line) -> int:
@@ -116,7 +137,9 @@ def _hangs(start: Line, line: Line) -> bool:
 def _goes_on(before: Line, line: Line, lower: bool, width: int | None) -> bool:
     if BULLET.match(line.text) or is_link(line.text) or is_link(before.text):
         return False
-    if bare_address(before.text) or (bare_address(line.text) and ends_like_prose(before.text)):
+    if bare_address(before.text):
+        return lower and width is not None
+    if bare_address(line.text) and ends_like_prose(before.text):
         return False
     if width is None and (bare_address(line.text) or addressed(before.text)):
         return False
@@ -124,8 +147,7 @@ def _goes_on(before: Line, line: Line, lower: bool, width: int | None) -> bool:
         return True
     if width is None or is_byline(before.text) or is_byline(line.text):
         return False
-    first_word = line.text.partition(" ")[0]
-    return len(before.text) + 1 + len(first_word) > width
+    return _fills(before, line, width)
 
 
 def _in_lower_case(before: Line, line: Line) -> bool:
@@ -145,13 +167,19 @@ def _width(chunks: Sequence[Sequence[Line]], lower: Sequence[Sequence[bool]]) ->
     """The width at which the file was wrapped; None where it was not.
 
     In wrapped English about every second line or more goes on in lower case; labels never do.
+    In a short file it is enough that one width accounts for all lines.
     """
     broken = [
-        len(line.text)
+        (before, line)
         for chunk, flags in zip(chunks, lower, strict=True)
-        for line, flag in zip(chunk, flags, strict=False)
+        for (before, line), flag in zip(pairwise(chunk), flags, strict=True)
         if flag
     ]
-    if len(broken) < 2 or len(broken) * 5 < sum(map(len, lower)) * 2:
+    if len(broken) < 2:
         return None
-    return max(broken)
+    width = max(len(before.text) for before, _ in broken)
+    if len(broken) * 5 >= sum(map(len, lower)) * 2:
+        return width
+    longest = max(len(line.text) for chunk in chunks for line in chunk)
+    narrow = min(len(before.text) for before, _ in broken) >= _NARROWEST
+    return longest if narrow and all(_fills(*pair, longest) for pair in broken) else None

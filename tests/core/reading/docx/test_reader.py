@@ -8,7 +8,9 @@ from docx import Document
 
 from briefcast.hooks import Source
 from briefcast.model import Image, ListBlock, Paragraph, Subhead, Table
+from briefcast.reading import choose
 from briefcast.reading.docx.reader import marked, read
+from briefcast.reading.plugin import briefcast_readers
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da63"
@@ -64,6 +66,12 @@ def test_a_newsletter(newsletter):
     assert [(each.text, each.why) for each in reading.removed] == [
         ("Page of the society", "page header")
     ]
+
+
+def test_it_is_chosen_by_content_and_needs_no_name(newsletter):
+    reading = choose.read(Source("-", newsletter), list(briefcast_readers()))
+    assert reading.briefing == read(Source("quay.docx", newsletter)).briefing
+    assert reading.briefing.source.reader == "docx"
 
 
 def test_no_word_is_lost(newsletter, missing_words):

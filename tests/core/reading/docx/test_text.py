@@ -212,3 +212,14 @@ def test_mathematics_and_word_art_are_text(mark, word_xml):
     formula = "<m:oMath><m:r><m:t>h = 4</m:t></m:r></m:oMath>"
     art = '<w:r><w:pict><v:shape><v:textpath string="QUAY"/></v:shape></w:pict></w:r>'
     assert one(mark(word_xml.p(word_xml.run("So ") + formula + art))) == Text("So h = 4 QUAY")
+
+
+def test_the_words_of_a_diagram_are_told(mark, word_xml):
+    words = "".join(f"<a:p><a:r><a:t>{text}</a:t></a:r></a:p>" for text in ("Ask", "Answer"))
+    found = mark(
+        word_xml.p("Text."),
+        relations={"rIdData": ("diagramData", "diagrams/data1.xml")},
+        parts={"word/diagrams/data1.xml": word_xml.part("dataModel", words)},
+    )
+    assert found.removed == (Removed("Ask Answer", "the words of a diagram"),)
+    assert [each.rule for each in found.findings] == ["file-unread"]

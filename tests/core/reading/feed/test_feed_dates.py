@@ -28,7 +28,12 @@ def test_the_day_is_the_one_where_it_was_written(text: str, day: str | None) -> 
 
 
 def test_dates_of_both_kinds_and_all_zones_are_put_in_order() -> None:
-    texts = ["2025-10-03T23:30:00-05:00", "Sat, 04 Oct 2025 04:00:00 +0000", "2025-10-03", "2025-10"]
+    texts = [
+        "2025-10-03T23:30:00-05:00",
+        "Sat, 04 Oct 2025 04:00:00 +0000",
+        "2025-10-03",
+        "2025-10",
+    ]
     assert sorted(texts, key=lambda text: str(moment_of(text) and moment_of(text).timestamp())) == [  # type: ignore[union-attr]
         "2025-10",
         "2025-10-03",

@@ -128,7 +128,9 @@ def test_every_cut_of_a_feed_gives_a_reading_or_an_error() -> None:
             assert "feed-truncated" in [finding.rule for finding in reading.findings], feed[:end]
 
 
-@pytest.mark.parametrize("data", [b"", b"A tide table", b"<html><p>x</p></html>", b"<!-- <rss> -->"])
+@pytest.mark.parametrize(
+    "data", [b"", b"A tide table", b"<html><p>x</p></html>", b"<!-- <rss> -->"]
+)
 def test_what_is_no_feed_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match="harbour.xml is no feed"):
         parse(data, "harbour.xml", Limits())

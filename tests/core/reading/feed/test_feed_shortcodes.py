@@ -23,7 +23,7 @@ def removed(text: str) -> list[str]:
     [
         '[caption id="a_1" align="left" width="300"]<img src="q.jpg"> The quay[/caption]',
         '[caption width="300" caption="The quay"]<img src="q.jpg">[/caption]',
-        '[wp_caption caption=\'The quay\']<img src="q.jpg">[/wp_caption]',
+        "[wp_caption caption='The quay']<img src=\"q.jpg\">[/wp_caption]",
     ],
 )
 def test_a_caption_is_the_pictures(text: str) -> None:

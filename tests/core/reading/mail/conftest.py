@@ -60,7 +60,9 @@ def multipart() -> Mail:
 def read_mail() -> ReadMail:
     """Reads a mail as if it were the file tides.eml."""
 
-    def read_it(mail: str | bytes, read_other: Callable[[Source], Reading] | None = None) -> Reading:
+    def read_it(
+        mail: str | bytes, read_other: Callable[[Source], Reading] | None = None
+    ) -> Reading:
         data = mail if isinstance(mail, bytes) else mail.encode()
         return read(Source("tides.eml", data, read_other=read_other))
 

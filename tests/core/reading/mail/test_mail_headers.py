@@ -89,5 +89,8 @@ def test_no_header_takes_long(header: str) -> None:
     ],
 )
 def test_marks_before_a_subject_are_taken(subject: str, left: str, taken: list[str]) -> None:
-    assert without_marks(subject) == (left, [(mark, why) for mark, why in without_marks(subject)[1]])
+    assert without_marks(subject) == (
+        left,
+        [(mark, why) for mark, why in without_marks(subject)[1]],
+    )
     assert [mark for mark, _ in without_marks(subject)[1]] == taken

@@ -86,11 +86,16 @@ def test_quoted_printable_that_nothing_declares_is_decoded(read_mail, mail):
 def test_damaged_base64_gives_what_can_be_had(read_mail, mail):
     data = base64.b64encode(b"The tide was high on Monday.").decode()
     head = "Content-Transfer-Encoding: base64\n"
-    assert said(read_mail(mail(data[:9] + "*\n" + data[9:-2], head=head))) == "The tide was high on Monday."
+    assert (
+        said(read_mail(mail(data[:9] + "*\n" + data[9:-2], head=head)))
+        == "The tide was high on Monday."
+    )
 
 
 def test_flowed_lines_are_joined(read_mail, mail):
-    flowed = "The tide was high on Monday, and \nthe Quay was shut until six \no’clock.\nIt opened then."
+    flowed = (
+        "The tide was high on Monday, and \nthe Quay was shut until six \no’clock.\nIt opened then."
+    )
     reading = read_mail(mail(flowed, "text/plain; format=flowed"))
     assert said(reading) == (
         "The tide was high on Monday, and the Quay was shut until six o’clock.\nIt opened then."
@@ -147,7 +152,8 @@ def test_a_mail_that_is_all_quoted_is_read(read_mail, mail, text):
 
 def test_a_text_of_its_own_is_no_signature_or_footer(read_mail, mail):
     text = (
-        "Quay opens\n\nThe mailing list of the pilots is old.\n\n--\n\n" + "Tide by tide it rose. " * 40
+        "Quay opens\n\nThe mailing list of the pilots is old.\n\n--\n\n"
+        + "Tide by tide it rose. " * 40
     )
     assert "mailing list" in said(read_mail(mail(text)))
     assert "Tide by tide" in said(read_mail(mail(text)))

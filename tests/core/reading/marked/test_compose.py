@@ -104,7 +104,7 @@ CASES = {
         p {PROSE}
         """,
         f"""
-        standfirst: Soundings briefing
+        title: Soundings briefing
         # Pilots win longer rest
           {PROSE}
         # Lamp oil is back
@@ -234,6 +234,98 @@ CASES = {
           {PROSE}
         """,
     ),
+    "a title that only an issue follows, all headings of one level": (
+        f"""
+        b Fen Skaters’ Letter
+        p Winter 2026, number 2
+        b The ice bore on Tuesday
+        p {PROSE}
+        b A new lamp
+        p {PROSE}
+        """,
+        f"""
+        title: Fen Skaters’ Letter
+        issue: Winter 2026, number 2
+        # The ice bore on Tuesday
+          {PROSE}
+        # A new lamp
+          {PROSE}
+        """,
+    ),
+    "an opening with author, contents and links, each told from the standfirst": (
+        f"""
+        h1 Soundings, issue 14
+        field.byline The newsletter group
+        p Week of 6 October.
+        p In this issue:
+        ul 1 Pilots win longer rest | 2 Jobs
+        h2 Pilots win longer rest
+        p {PROSE}
+        h2 Work at sea
+        p {PROSE}
+        """,
+        f"""
+        title: Soundings, issue 14
+        issue: 14
+        standfirst: Week of 6 October.
+        # Pilots win longer rest
+          {PROSE}
+        # Work at sea
+          {PROSE}
+        """,
+    ),
+    "datelines, signatures and sections that paragraphs hold": (
+        f"""
+        item
+        h1 Fund pays for 31 funerals
+        field.byline By Ana Lind on
+        p BALTIC CITY, Md. — {PROSE}
+        p Posted in The fund
+        end
+        item
+        h1 Lamp oil is back
+        p {PROSE}
+        p {PROSE}
+        p – The Port Ellis Branch
+        end
+        """,
+        f"""
+        # Fund pays for 31 funerals
+          section: The fund
+          byline: By Ana Lind
+          dateline: BALTIC CITY, Md.
+          {PROSE}
+        # Lamp oil is back
+          byline: – The Port Ellis Branch
+          {PROSE}
+          {PROSE}
+        """,
+    ),
+    "a section in two levels, and a kicker above the headline": (
+        f"""
+        h1 Soundings
+        h2 News
+        h3 Pilots win longer rest
+        p {PROSE}
+        field.kicker Pay
+        h3 Lamp oil is back
+        p {PROSE}
+        h2 A letter
+        p {PROSE}
+        """,
+        f"""
+        title: Soundings
+        # Pilots win longer rest
+          section: News
+          {PROSE}
+        # Lamp oil is back
+          section: News
+          kicker: Pay
+          {PROSE}
+        # A letter
+          {PROSE}
+        """,
+    ),
     "nothing marked": (
         f"""
         p Soundings briefing
@@ -257,3 +349,69 @@ CASES = {
 def test_outline(composed, outlined, case):
     lines, expected = CASES[case]
     assert outlined(composed(lines)) == dedent(expected).strip()
+
+
+@pytest.mark.parametrize(
+    ("page_title", "title"),
+    [
+        ("Soundings, October 2025", "Soundings, October 2025"),
+        ("Soundings | Harbour Guild", "Soundings"),
+        ("Pilots win longer rest | Harbour Guild", None),
+    ],
+)
+def test_a_page_title_is_the_title_unless_it_is_a_headline(composed, page_title, title):
+    lines = f"""
+    h2 Pilots win longer rest
+    p {PROSE}
+    h2 Lamp oil is back
+    p {PROSE}
+    """
+    reading = composed(lines, page_title=page_title, organisation="Harbour Guild")
+    assert reading.briefing.title == title
+
+
+def test_what_the_source_says_of_itself_goes_before_what_it_shows(composed):
+    lines = f"""
+    h1 Harbour notes
+    h2 Pilots win longer rest
+    p {PROSE}
+    h2 Lamp oil is back
+    p {PROSE}
+    """
+    reading = composed(lines, title="Soundings (COPY)", date="2025-10-03", language="en-gb")
+    briefing = reading.briefing
+    assert (briefing.title, briefing.date, briefing.language) == (
+        "Soundings",
+        "2025-10-03",
+        "en-GB",
+    )
+    assert briefing.standfirst == "Harbour notes"
+    assert [piece.text for piece in reading.removed] == ["(COPY)"]
+
+
+@pytest.mark.parametrize("single", [True, False])
+def test_a_source_may_say_whether_it_is_one_article(composed, single):
+    lines = f"""
+    h1 How the harbour was dredged
+    p {PROSE}
+    h2 Before
+    p {PROSE}
+    h2 After
+    p {PROSE}
+    """
+    assert len(composed(lines, single=single).briefing.stories) == (1 if single else 2)
+
+
+def test_headings_that_skip_a_level_or_are_faked_are_found(composed):
+    lines = f"""
+    h1 Soundings
+    h3 Pilots win longer rest
+    p {PROSE}
+    b What it says
+    p {PROSE}
+    h3 Lamp oil is back
+    p {PROSE}
+    """
+    rules = [finding.rule for finding in composed(lines).findings]
+    assert "heading-skipped" in rules
+    assert "heading-faked" in rules
