@@ -138,7 +138,7 @@ def test_quiet_says_nothing_of_progress(run, briefing):
     ("arguments", "told"),
     [
         (["no-such.txt"], "no-such.txt"),
-        (["."], "is a folder: no reader"),
+        (["nothing"], "nothing"),
         (["empty.txt"], "empty"),
         (["picture.txt"], "picture.txt"),
         (["tide.txt", "--to", "podcats"], "unknown output 'podcats': did you mean 'podcast'?"),
@@ -158,6 +158,7 @@ def test_bad_input_gives_one_line_and_status_2_and_changes_nothing(
     run, briefing, tmp_path, arguments, told
 ):
     (tmp_path / "empty.txt").touch()
+    (tmp_path / "nothing").mkdir()
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
     before = contents(tmp_path)
 

@@ -29,7 +29,9 @@ def reasons(plugins):
 def test_our_own_plugins_come_through_the_same_door():
     plugins = discover(third_party=False)
 
-    assert names(plugins) == ["alttext", "english", "plaintext", "podcast", "readers", "voices"]
+    assert names(plugins) == [
+        *("alttext", "editors", "english", "plaintext", "podcast", "readers", "voices"),
+    ]
     assert plugins.failures == ()
     assert {info.version for info in plugins.infos} == {version("briefcast")}
 

@@ -2,13 +2,20 @@
 
 import pytest
 
-from briefcast.model import find_credit
+from briefcast.model import Inline, Text, find_credit
 from briefcast.reading.text.credits import has_credit_cue, is_credit_line
+from briefcast.reading.text.datelines import find_dateline
 from briefcast.reading.text.dates import DateLine, date_line
 from briefcast.reading.text.images import is_image_line, near_equal
-from briefcast.reading.text.links import is_link
+from briefcast.reading.text.links import addressed, bare_address, is_link
 from briefcast.reading.text.noise import without_noise
-from briefcast.reading.text.shapes import asking_headline, is_byline, is_section, prose_signal
+from briefcast.reading.text.shapes import (
+    asking_headline,
+    is_byline,
+    is_section,
+    is_signature,
+    prose_signal,
+)
 
 
 @pytest.mark.parametrize(
@@ -196,6 +203,73 @@ def test_bylines():
     assert not is_byline("By Ana Lind.")
     assert not is_byline("By 2026, the tables")
     assert not is_byline("By the sea")
+
+
+def test_bylines_that_name_nobody():
+    assert is_byline("by a Port Ellis branch steward")
+    assert is_byline("Words: Ana Lind")
+    assert not is_byline("By a narrow margin")
+    assert not is_byline("By a pilot who has sailed the coast")
+
+
+def test_signatures():
+    assert is_signature("– The Port Ellis Branch")
+    assert is_signature("— Ana Lind")
+    assert not is_signature("– the minutes of the branch")
+    assert not is_signature("– The branch meets on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Read more: https://a.example/b", ("Read more", "https://a.example/b")),
+        ("Read more (https://a.example/b).", ("Read more", "https://a.example/b")),
+        ("Find out more <https://a.example>", ("Find out more", "https://a.example")),
+        ("Source: https://a.example/b?c=d", ("Source", "https://a.example/b?c=d")),
+        ("The rule is at https://a.example", None),
+        ("Read more", None),
+    ],
+)
+def test_links_that_are_written_out(text, parts):
+    assert addressed(text) == parts
+
+
+def test_bare_addresses():
+    assert bare_address("<https://a.example/b>.") == "https://a.example/b"
+    assert bare_address("https://a.example/b and more") is None
+    assert bare_address("www.a.example") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date", "rest"),
+    [
+        ("HULL — The tide is late.", "HULL", None, "The tide is late."),
+        ("PORT ELLIS, Ore. – The tide is late.", "PORT ELLIS, Ore.", None, "The tide is late."),
+        ("HULL, May 3, 2025 -- It is late.", "HULL", "2025-05-03", "It is late."),
+        ("3 May 2025 – The tide is late.", None, "2025-05-03", "The tide is late."),
+    ],
+)
+def test_datelines(text, place, date, rest):
+    found = find_dateline(Text(text), set())
+    assert found is not None
+    assert (found.place, found.read and found.read.date) == (place, date)
+    assert found.rest.plain == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["AGM – The meeting is late.", "Hull — The tide is late.", "HULL – late as ever again.",
+     "PILOTS – The tide is late.", "In May 2025 – The tide is late.", "HULL is late."],
+)  # fmt: skip
+def test_what_is_no_dateline(text):
+    assert find_dateline(Text(text), {"PILOTS"}) is None
+
+
+def test_a_dateline_moves_the_marks_over_the_text():
+    text = Text("HULL — The tide is late.", (Inline("emphasis", 7, 10),))
+    found = find_dateline(text, set())
+    assert found is not None
+    assert found.rest == Text("The tide is late.", (Inline("emphasis", 0, 3),))
 
 
 def test_sections():

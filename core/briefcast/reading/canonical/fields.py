@@ -74,6 +74,8 @@ def written_fields(image: Image) -> list[FieldLine]:
     fields = []
     if image.alt == "":
         fields.append(FieldLine(DECORATIVE, None))
+    if image.caption and not image.src:
+        fields.append(FieldLine(CAPTION, image.caption))
     if image.credit != credit_in(image.alt, image.caption):
         fields.append(FieldLine(CREDIT, image.credit or ""))
     if image.long_description is not None:

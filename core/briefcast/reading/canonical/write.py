@@ -152,9 +152,8 @@ def _quote(quote: Quote, spelling: Spelling) -> Iterator[str]:
 def _image(image: Image, spelling: Spelling) -> Iterator[str]:
     alt = spelling.line(Text(image.alt or ""))
     target = address(image.src) if image.src else ""
-    caption = quoted(image.caption) if image.caption else ""
-    # A caption needs a target before it, if only an empty one.
-    yield f"![{alt}]({target or '<>' if caption else target}{' ' if caption else ''}{caption})"
+    caption = f" {quoted(image.caption)}" if image.src and image.caption else ""
+    yield f"![{alt}]({target}{caption})"
     for field in written_fields(image):
         yield _field(field, spelling)
 

@@ -49,6 +49,10 @@ def read_table(table: etree._Element, context: Context, origin: Origin) -> Table
         InputError: It has more cells than the limits allow.
     """
     rows, removed = _rows(table)
+    width = max((row.before + sum(row.spans) for row in rows), default=0)
+    if width * len(rows) > context.limits.cells:
+        what = f"a table of {width * len(rows):,} cells"
+        raise context.limits.refuse(context.name, "cells", what)
     properties = child(table, "tblPr")
     caption = " ".join((value(properties, "tblCaption") or "").split())
     description = " ".join((value(properties, "tblDescription") or "").split())
@@ -59,10 +63,6 @@ def read_table(table: etree._Element, context: Context, origin: Origin) -> Table
         removed += [Removed(caption, "the title of a table that is only layout")] if caption else []
         cells = [cell for row in rows for cell in row.cells]
         return TableContent(None, cells, removed=removed)
-    width = max(row.before + sum(row.spans) for row in rows)
-    if width * len(rows) > context.limits.cells:
-        what = f"a table of {width * len(rows):,} cells"
-        raise context.limits.refuse(context.name, "cells", what)
     told = [content for row in contents for cell in row for content in cell]
     texts = []
     for row, columns in zip(rows, contents, strict=True):

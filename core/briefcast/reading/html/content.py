@@ -86,7 +86,9 @@ def _articles(page: Page, body: Node) -> Node | None:
 def _title(page: Page, root: Node) -> Node | None:
     """The only first heading of the page, where it stands before the content, which has none."""
     headings = [node for node in page.nodes if node.tag == "h1" and node.words]
-    if len(headings) != 1 or any(each is root for each in headings[0].ancestors()):
+    if len(headings) != 1 or page.nodes.index(headings[0]) > page.nodes.index(root):
+        return None
+    if any(each is headings[0] for each in root.ancestors()):
         return None
     named = [headings[0], *headings[0].ancestors()]
     if any(_SITE_NAMES.intersection(each.tokens()) or each.tag == "nav" for each in named):

@@ -1,6 +1,7 @@
 """From the characters of a page to its tree."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
@@ -20,12 +21,15 @@ from briefcast.reading.html.tree import (
     HOLDS_TABLE,
     HOLDS_TIME,
     Node,
+    text_of_noscript,
 )
 
 _XML = re.compile(r"\s*<\?xml\b")
 _SUBSET = re.compile(r"<!DOCTYPE[^>\[]*+(\[)", re.I)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.S)
 _CLOSED = re.compile(r"""<([a-z][\w:-]*+)((?:[^<>"']|"[^"<]*+"|'[^'<]*+')*?)/>""", re.I)
+_TEMPLATE = ("<?php", "<?=", "<%=")
+_CONDITIONAL = re.compile(r"<!--\s*(\[if\b.*?)(?:-->|\Z)", re.I | re.S)
 _CONDITION = re.compile(r"\[if[^\]]*\]>|<!\[endif\]|<[^>]*>|<!|--+>?", re.I)
 _UNSEEN = frozenset({"script", "style", "template", "head"})
 _HOLDS = (
@@ -43,7 +47,7 @@ class Page:
     Attributes:
         html: Its root element.
         nodes: All elements, in the order of the source.
-        removed: The text of conditional comments.
+        removed: The text of conditional comments, and of what is for browsers without scripts.
         templated: Whether code of a template stood in it as an instruction: `<?php … ?>`.
     """
 
@@ -68,7 +72,20 @@ def parse(markup: str, limits: Limits, name: str) -> Page:
     check(markup, limits, name)
     # With scripting, the content of noscript is one text and stays where it is.
     parser = LexborHTMLParser(markup, scripting=True)
-    return _Builder(limits, name).build(parser)
+    html, nodes = _build(parser, limits, name)
+    templated = any(code in markup for code in _TEMPLATE)
+    return Page(html, nodes, tuple(_unread(markup, nodes)), templated)
+
+
+def _unread(markup: str, nodes: list[Node]) -> Iterator[Removed]:
+    """The text that only some browsers show, where it stands outside the body or any element."""
+    for match in _CONDITIONAL.finditer(markup):
+        if text := " ".join(_CONDITION.sub(" ", match[1]).split()):
+            yield Removed(text, "a conditional comment, for one browser only")
+    for node in nodes:
+        in_head = node.tag == "noscript" and node.parent and node.parent.tag == "head"
+        if in_head and (text := text_of_noscript(node)):
+            yield Removed(text, "for browsers without scripts")
 
 
 def _as_html(markup: str) -> str:
@@ -88,58 +105,40 @@ def _closed(match: re.Match[str]) -> str:
     return match[0] if tag.lower() in VOID else f"<{tag}{match[2]}></{tag}>"
 
 
-class _Builder:
-    def __init__(self, limits: Limits, name: str) -> None:
-        self._limits = limits
-        self._name = name
-        self._removed: list[Removed] = []
-        self._templated = False
-
-    def build(self, parser: LexborHTMLParser) -> Page:
-        root = parser.root
-        html = Node("html", {}, None)
-        if root is None:
-            return Page(html, [], (), False)
-        html.attributes = _attributes(root)
-        nodes = [html]
-        parent, places = html, dict[str, int]()
-        outer: list[tuple[LexborNode | None, Node, dict[str, int]]] = []
-        child = root.first_child
-        while True:
-            while child is None:
-                _close(parent)
-                if not outer:
-                    return Page(html, nodes, tuple(self._removed), self._templated)
-                child, parent, places = outer.pop()
-            tag = child.tag
-            if tag == "-text":
-                text = child.text_content or ""
-                parent.children.append(text)
-                parent.words += len(text.split())
-            elif tag == "-comment":
-                self._comment(child.comment_content or "")
-            elif tag is None or tag.startswith("-"):
-                self._templated = self._templated or tag is None
-            else:
-                place = places[tag] = places.get(tag, 0) + 1
-                node = Node(tag, _attributes(child), parent, place)
-                parent.children.append(node)
-                nodes.append(node)
-                outer.append((child.next, parent, places))
-                if len(outer) >= self._limits.nesting:
-                    raise too_deep(self._limits, self._name)
-                parent, places = node, {}
-                child = child.first_child
-                continue
-            child = child.next
-
-    def _comment(self, comment: str) -> None:
-        if comment.startswith("?"):
-            self._templated = True
-        elif comment.lstrip().lower().startswith("[if"):
-            text = " ".join(_CONDITION.sub(" ", comment).split())
-            if text:
-                self._removed.append(Removed(text, "a conditional comment, for one browser only"))
+def _build(parser: LexborHTMLParser, limits: Limits, name: str) -> tuple[Node, list[Node]]:
+    """The tree of a parser as our own, and all its elements in the order of the source."""
+    html = Node("html", {}, None)
+    nodes = [html]
+    root = parser.root
+    if root is None:
+        return html, nodes
+    html.attributes = _attributes(root)
+    parent, places = html, dict[str, int]()
+    outer: list[tuple[LexborNode | None, Node, dict[str, int]]] = []
+    child = root.first_child
+    while True:
+        while child is None:
+            _close(parent)
+            if not outer:
+                return html, nodes
+            child, parent, places = outer.pop()
+        tag = child.tag
+        if tag == "-text":
+            text = child.text_content or ""
+            parent.children.append(text)
+            parent.words += len(text.split())
+        elif tag is not None and not tag.startswith("-"):
+            place = places[tag] = places.get(tag, 0) + 1
+            node = Node(tag, _attributes(child), parent, place)
+            parent.children.append(node)
+            nodes.append(node)
+            outer.append((child.next, parent, places))
+            if len(outer) >= limits.nesting:
+                raise too_deep(limits, name)
+            parent, places = node, {}
+            child = child.first_child
+            continue
+        child = child.next
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:

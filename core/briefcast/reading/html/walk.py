@@ -91,13 +91,13 @@ class Walker:
         self._in_story = False
 
     def walk(self, root: Node) -> list[Element]:
-        """The elements of a tree, in reading order."""
-        self._frames.append(Frame("root", root))
-        path = root.path()
-        root_open = _Open(
-            root, iter(root.children), Look(), self._language, path, self._line, block=True
+        """The elements of a tree, in reading order; the root itself is one of them."""
+        around = Node("", {}, root.parent, children=[root])
+        self._frames.append(Frame("root", around))
+        path = root.parent.path() if root.parent else ""
+        self._open.append(
+            _Open(around, iter(around.children), Look(), self._language, path, self._line)
         )
-        self._open.append(root_open)
         while self._open:
             top = self._open[-1]
             for child in top.children:
@@ -107,6 +107,7 @@ class Walker:
                     break
             else:
                 self._leave(self._open.pop())
+        self._flush()
         return self._frames.pop().out
 
     def _text(self, text: str, top: _Open) -> None:
@@ -167,7 +168,7 @@ class Walker:
             if text:
                 self.removed.append(Removed(text, why, _line_of(node, top.line)))
             return False
-        path = f"{top.path}/{node.step()}"
+        path = f"{top.path}/{node.step()}" if top.path else node.step()
         opened = _Open(
             node, iter(node.children), top.look, top.language, path, _line_of(node, top.line)
         )

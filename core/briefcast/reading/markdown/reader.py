@@ -19,6 +19,11 @@ from briefcast.reading.text.decode import decode
 
 NAME = "markdown"
 
+_NUMBERED_HEADING = re.compile(
+    r"^(\d{1,9})([.)])(?=[ \t]+\S.*\n(?:-{3,}|={3,})[ \t]*$)", re.MULTILINE
+)
+"""An underlined heading with a number, which CommonMark takes for a list and a rule."""
+
 
 def read(source: Source) -> Reading:
     """Reads a briefing from Markdown, with or without front matter.
@@ -51,7 +56,7 @@ def marked_of(text: str, source: Source) -> Marked:
     head, end = (head_of(front), front.end) if front else (Head(), 0)
     first_line = text.count("\n", 0, end) + 1
     body = without_templates(text[end:], first_line)
-    rendered = render(body.text, source.name, first_line)
+    rendered = render(_NUMBERED_HEADING.sub(r"\1\\\2", body.text), source.name, first_line)
     found = fragment(rendered.html, source.limits, source.name)
     elements, again = _with_cover(head, found.elements)
     return Marked(

@@ -13,10 +13,13 @@ from briefcast.reading.canonical.spelling import address, escaped, quoted
 
 _OPENING = re.compile(
     r"(?P<shown>^(?P<fence>`{3,}|~{3,})(?s:.*?)(?:^(?P=fence)[`~]*[ \t]*$|\Z)|`[^`\n]+`)"
-    r"|\{%|\{\{|<\?|<!--",
+    r"|(?P<marks>\{:[^{}\n]*\}|\{[.#][A-Za-z][^{}\n]*\})|\{%|\{\{|<\?|<!--",
     re.MULTILINE,
 )
 _CLOSING = {"{%": "%}", "{{": "}}", "<?": "?>", "<!--": "-->"}
+_LEFT_IN = "template code"
+_HARMLESS = {"<!--": "comment", "{:": "classes of a block", "{.": "classes", "{#": "anchor"}
+"""How what is no template code starts, and what it is."""
 _LONG = frozenset({"<?", "<!--"})
 """What may hold empty lines."""
 _TO_DO = re.compile(r"\b(?:TO-?DO|FIX-?ME|TBC|TBD|XXX|TK)\b", re.IGNORECASE)
@@ -24,6 +27,7 @@ _ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'}%>]+
 _SRC = ("src", "url", "file", "image", "path", "link")
 _ALT = ("alt", "image-alt", "alt_text", "image_alt")
 _CAPTION = ("caption", "title", "description")
+_CREDIT = ("attr", "attribution", "credit")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
 
 
@@ -53,13 +57,15 @@ def without_templates(text: str, first_line: int) -> Cleaned:
         line += text.count("\n", end, start)
         code = text[start:stop]
         parts.append(_image(code) + "\n" * code.count("\n"))
-        why = "comment" if code.startswith("<!--") else "template code"
+        why = next((why for sign, why in _HARMLESS.items() if code.startswith(sign)), _LEFT_IN)
         cleaned.removed.append(Removed(code, why, line))
         line += code.count("\n")
         end = stop
+        if "\n" in parts[-1][: -code.count("\n") or None] and text.startswith("\n\n", stop):
+            end += 1  # the line of the credit takes the place of the empty one
     parts.append(text[end:])
     cleaned.text = "".join(parts)
-    told = [one for one in cleaned.removed if one.why != "comment" or _TO_DO.search(one.text)]
+    told = [one for one in cleaned.removed if one.why == _LEFT_IN or _TO_DO.search(one.text)]
     if told:
         cleaned.findings.append(_finding(told))
     return cleaned
@@ -83,6 +89,9 @@ def _codes(text: str) -> Iterator[tuple[int, int]]:
     while opening := _OPENING.search(text, place):
         place = opening.end()
         if opening["shown"]:
+            continue
+        if opening["marks"]:
+            yield opening.span()
             continue
         closing = _CLOSING[opening[0]]
         end = find(closing, place)
@@ -117,7 +126,9 @@ def _image(code: str) -> str:
     alt = next((given[name] for name in _ALT if given.get(name)), "")
     caption = next((given[name] for name in _CAPTION if given.get(name)), "")
     title = f" {quoted(' '.join(caption.split()))}" if caption else ""
-    return f"![{escaped(' '.join(alt.split()))}]({address(src)}{title})"
+    credit = next((given[name] for name in _CREDIT if given.get(name)), "")
+    under = f"\n*Photo: {escaped(' '.join(credit.split()))}*" if credit else ""
+    return f"![{escaped(' '.join(alt.split()))}]({address(src)}{title}){under}"
 
 
 def _is_picture(value: str) -> bool:

@@ -154,6 +154,15 @@ def test_setext_headings_are_headings():
     assert isinstance(reading.briefing.stories[0].blocks[1], Subhead)
 
 
+def test_a_numbered_heading_that_is_underlined_is_a_heading():
+    reading = read_it(
+        "Tide Table\n==========\n\n1. Low water\n------------\n\nThe quay was dry at noon.\n\n"
+        "2. High water\n-------------\n\nThe quay was wet at six.\n"
+    )
+    headlines = [story.headline for story in reading.briefing.stories]
+    assert headlines == ["1. Low water", "2. High water"]
+
+
 WRAPPINGS = {
     "a byte order mark": lambda text: b"\xef\xbb\xbf" + text.encode(),
     "CRLF": lambda text: text.replace("\n", "\r\n").encode(),

@@ -50,6 +50,20 @@ def test_code_that_is_shown_or_not_closed_is_text(shown):
     assert (cleaned.text, cleaned.removed, cleaned.findings) == (shown, [], [])
 
 
+@pytest.mark.parametrize("marks", ["{:.notice}", "{: #tides .wide }", "{.right}", "{#tides}"])
+def test_classes_and_anchors_are_removed_and_not_told(marks):
+    cleaned = without_templates(f"High tide. {marks}\n", first_line=3)
+    assert cleaned.text == "High tide. \n"
+    assert [(one.text, one.line) for one in cleaned.removed] == [(marks, 3)]
+    assert cleaned.findings == []
+
+
+def test_the_credit_of_an_image_stands_under_it_and_moves_no_line():
+    code = '{{< figure src="a.jpg" attr="Ana Lind" >}}'
+    cleaned = without_templates(f"{code}\n\nHigh tide.\n", first_line=1)
+    assert cleaned.text == "![](a.jpg)\n*Photo: Ana Lind*\nHigh tide.\n"
+
+
 @pytest.mark.parametrize(
     ("code", "image"),
     [
