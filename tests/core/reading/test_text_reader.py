@@ -150,3 +150,10 @@ def test_a_long_text_is_read_fast(read_text):
 )  # fmt: skip
 def test_hostile_texts_end(text, read_text):
     assert read_text(text).briefing.stories
+
+
+def test_a_column_of_letters_is_kept_as_it_is(read_text):
+    reading = read_text("a\n" * 60_000)
+    (story,) = reading.briefing.stories
+    assert len(story.blocks) == 60_000
+    assert "60,000 lines" in reading.findings[0].message

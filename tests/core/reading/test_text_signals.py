@@ -225,6 +225,7 @@ def test_signatures():
         ("Read more: https://a.example/b", ("Read more", "https://a.example/b")),
         ("Read more (https://a.example/b).", ("Read more", "https://a.example/b")),
         ("Find out more <https://a.example>", ("Find out more", "https://a.example")),
+        ("Read more: https://a.example/b_(c)", ("Read more", "https://a.example/b_(c)")),
         ("Source: https://a.example/b?c=d", ("Source", "https://a.example/b?c=d")),
         ("The rule is at https://a.example", None),
         ("Read more", None),
@@ -237,6 +238,7 @@ def test_links_that_are_written_out(text, parts):
 def test_bare_addresses():
     assert bare_address("<https://a.example/b>.") == "https://a.example/b"
     assert bare_address("https://a.example/b and more") is None
+    assert bare_address("https://a.example/tide_(sea)") == "https://a.example/tide_(sea)"
     assert bare_address("www.a.example") is None
 
 

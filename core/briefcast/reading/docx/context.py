@@ -74,12 +74,14 @@ def survey(root: etree._Element, styles: Styles) -> Usual:
     """Finds what most of a text is in, by its characters; headings do not count for the size."""
     languages: Counter[str] = Counter()
     sizes: Counter[int] = Counter()
+    last, base = None, styles.paragraph(None)
     for run in root.iter(R):
         text = "".join(each.text or "" for each in _texts(run))
         if not text:
             continue
         paragraph = next(run.iterancestors(P, BOX), None)
-        base = styles.paragraph(value(paragraph, "pPr", "pStyle"))
+        if paragraph is not last:  # once for each: looking costs as much as it has runs
+            last, base = paragraph, styles.paragraph(value(paragraph, "pPr", "pStyle"))
         style = run_style(base, run, styles)
         language = language_of(text, style)
         if language:

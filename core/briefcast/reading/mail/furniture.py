@@ -68,8 +68,12 @@ def without_furniture(
     left = list(lines)
     removed: list[Removed] = []
     steps: tuple[Step, ...] = (
-        _without_pgp, partial(_without_footer, follows=follows), _without_signature, _without_forwarding, _without_quoted,
-    )  # fmt: skip
+        _without_pgp,
+        partial(_without_footer, follows=follows),
+        _without_signature,
+        _without_forwarding,
+        _without_quoted,
+    )
     for step in steps:
         left, taken = step(left)
         removed += taken

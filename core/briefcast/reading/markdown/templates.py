@@ -48,7 +48,7 @@ def without_templates(text: str, first_line: int) -> Cleaned:
         first_line: The number of its first line in the source.
     """
     cleaned = Cleaned(text)
-    if not any(sign in text for sign in _CLOSING):
+    if "{" not in text and "<" not in text:
         return cleaned
     parts: list[str] = []
     line, end = first_line, 0

@@ -67,7 +67,9 @@ def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
     told = _Told(findings=list(found.findings))
     placed = _without_contents(found, told)
     headlines = [text for each in placed for text in (each.node.text, each.section) if text]
-    opening = read_opening(found.opening, headlines, titled=bool(found.title or marked.title))
+    titled = [marked.title or (_line(found.title) if found.title else None), marked.organisation]
+    names = [name for name in titled if name] if titled[0] else []
+    opening = read_opening(found.opening, headlines, names=names)
     told.removed += opening.removed
     told.findings += opening.findings
     title = Title(None)
@@ -110,7 +112,7 @@ def _without_contents(found: Plan, told: _Told) -> list[Placed]:
     for placed in found.stories:
         node = placed.node
         if node.heading and is_contents(node.text) and not node.children:
-            opening = read_opening(node.content, headlines, titled=True)
+            opening = read_opening(node.content, headlines, names=headlines)
             rest = [*opening.standfirst, *(image.alt or "" for image in opening.covers)]
             if opening.removed and not any(rest) and not opening.links:
                 line = node.heading.origin.line

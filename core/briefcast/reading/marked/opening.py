@@ -18,6 +18,7 @@ from briefcast.reading.marked.dated import read_dated
 from briefcast.reading.marked.elements import Element, Field, Prose
 from briefcast.reading.marked.story import links_alone
 from briefcast.reading.text.dates import date_line
+from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.links import is_link
 from briefcast.reading.text.shapes import is_byline, is_known_section, prose_signal
 from briefcast.reading.titles import date_of_line, read_title
@@ -54,23 +55,29 @@ def is_contents(text: str) -> bool:
     return _CONTENTS.fullmatch(text.replace("'", "’")) is not None
 
 
-def read_opening(elements: Sequence[Element], headlines: Iterable[str], *, titled: bool) -> Opening:
+def read_opening(
+    elements: Sequence[Element], headlines: Iterable[str], *, names: Sequence[str]
+) -> Opening:
     """Reads the opening of a briefing.
 
     Args:
         elements: What stands above the first story, the title not among it.
         headlines: Of all stories: a list of them is a contents list.
-        titled: Whether the title is known; else a first line that is no sentence is it.
+        names: What the briefing and its publisher are called, the title first; where none is
+            known, a first line that is no sentence is the title.
     """
     found = Opening()
-    if not titled:
+    if not names:
         elements = _with_title(found, elements)
     known = {_folded(headline) for headline in headlines}
     announced = False
     for element in elements:
         if isinstance(element, Image):
-            role = "logo" if _LOGO.search(f"{element.src} {element.alt}") else "cover"
-            found.covers.append(replace(element, role=role))
+            if _is_logo(element, names):
+                told = element.alt or f"image {element.src}"
+                found.removed.append(Removed(told, "a logo", element.origin.line))
+            else:
+                found.covers.append(replace(element, role="cover"))
         elif isinstance(element, Field):
             _take_field(found, element)
         elif isinstance(element, Prose):
@@ -83,6 +90,14 @@ def read_opening(elements: Sequence[Element], headlines: Iterable[str], *, title
             found.standfirst.append(_plain(element))
             found.links += _links_in(element)
     return found
+
+
+def _is_logo(image: Image, names: Sequence[str]) -> bool:
+    """Whether an image shows who publishes, not what is told; one with a caption never does."""
+    if image.caption:
+        return False
+    alt = (image.alt or "").strip()
+    return bool(_LOGO.search(f"{image.src} {alt}")) or any(near_equal(alt, name) for name in names)
 
 
 def _with_title(found: Opening, elements: Sequence[Element]) -> list[Element]:

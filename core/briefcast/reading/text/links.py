@@ -38,8 +38,11 @@ def bare_address(text: str) -> str | None:
     """The address that a text is and nothing else; None where it is not."""
     if len(text) > 2000:
         return None
-    bare = text.strip("<>()[] ").rstrip(".")
-    return bare if _URL.fullmatch(bare) else None
+    bare = text.rstrip(".")
+    if bare[:1] + bare[-1:] in ("<>", "()", "[]"):
+        bare = bare[1:-1]
+    match = _URL.match(bare)
+    return bare if match and match[0] + _closing(match[0]) == bare else None
 
 
 def addressed(text: str) -> tuple[str, str] | None:
@@ -47,7 +50,14 @@ def addressed(text: str) -> tuple[str, str] | None:
     match = _ADDRESSED.fullmatch(text) if len(text) <= 2000 and "://" in text else None
     if match is None or not (is_link(match["text"]) or _LEADS.fullmatch(match["text"])):
         return None
-    return match["text"], match["href"]
+    href = match["href"]
+    own = _closing(href) if text[match.end("href") :].startswith(")") else ""
+    return match["text"], href + own
+
+
+def _closing(href: str) -> str:
+    """The bracket that an address ends with, where it has one of its own open."""
+    return ")" if href.count("(") > href.count(")") else ""
 
 
 def is_link(text: str) -> bool:

@@ -49,8 +49,8 @@ def test_a_void_element_of_html_does_not_swallow_the_items_after_it() -> None:
 @pytest.mark.parametrize(
     ("data", "found"),
     [
-        ('<?xml version="1.0" encoding="utf-8"?>'.encode(), "utf-8"),
-        ('<?xml version="1.0" encoding="iso-8859-1"?>'.encode(), "iso-8859-1"),
+        (b'<?xml version="1.0" encoding="utf-8"?>', "utf-8"),
+        (b'<?xml version="1.0" encoding="iso-8859-1"?>', "iso-8859-1"),
         (b"", "nothing"),
     ],
 )

@@ -292,7 +292,9 @@ def test_line_ends_marks_and_spaces_change_nothing(rss, read_feed):
 
 
 words = st.lists(
-    st.sampled_from(["Tide", "quay", "&amp;", "café", "bell", "2025", "[sic]"]), min_size=1, max_size=8
+    st.sampled_from(["Tide", "quay", "&amp;", "café", "bell", "2025", "[sic]"]),
+    min_size=1,
+    max_size=8,
 ).map(" ".join)
 markup = st.lists(
     st.one_of(

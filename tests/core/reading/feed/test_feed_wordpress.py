@@ -70,7 +70,9 @@ def test_the_day_is_the_sites_own_and_the_author_has_a_name(rss, read_feed):
 
 
 def test_text_is_read_as_it_was_typed(rss, read_feed):
-    text = f"{LONG}\n\nIt fell,\nand rose.\n<blockquote>Never again.</blockquote>\n\n<!--more-->\nEnd."
+    text = (
+        f"{LONG}\n\nIt fell,\nand rose.\n<blockquote>Never again.</blockquote>\n\n<!--more-->\nEnd."
+    )
     (story,) = read_feed(rss(item("Tides", text))).briefing.stories
     assert [block.text.plain for block in story.blocks if isinstance(block, Paragraph)] == [
         LONG,

@@ -50,9 +50,7 @@ def test_a_text_form_that_only_points_to_the_html_is_not_read(read_mail, mail, m
     assert removed(reading, "only in the text form") == ["Your program shows no HTML."]
 
 
-def test_what_only_the_other_form_says_is_listed(
-    read_mail, mail, multipart, text, missing_words
-):
+def test_what_only_the_other_form_says_is_listed(read_mail, mail, multipart, text, missing_words):
     more = f"{text}\nBring lanterns on Sunday.\n"
     reading = read_mail(mail(multipart(plain(more), html(marked(text))), ALTERNATIVE))
     assert removed(reading, "only in the text form") == ["Bring lanterns on Sunday."]
