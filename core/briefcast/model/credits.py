@@ -193,7 +193,7 @@ def _is_maker(name: str) -> bool:
     if is_place_or_time(name):
         return False
     capitals = sum(letter.isupper() for letter in name)
-    return _has_several_names(name) or is_surely_agency(name) or capitals > 1 or name[0] == "@"
+    return _has_several_names(name) or is_surely_agency(name) or capitals > 1 or name[:1] == "@"
 
 
 def _has_several_names(name: str) -> bool:

@@ -17,7 +17,6 @@ from briefcast.model import (
     unknown,
 )
 from briefcast.reading.magic import binary_kind
-from briefcast.reading.titles import date_of_name
 
 HEAD = 4096
 """How many bytes of a source readers are shown."""
@@ -60,6 +59,8 @@ def read(source: Source, readers: Sequence[Reader], name: str | None = None) -> 
     if briefing.source is None:
         digest = sha256(source.data).hexdigest()
         briefing = replace(briefing, source=Provenance(source.name, digest, reader.name))
+    from briefcast.reading.titles import date_of_name
+
     if briefing.date is None and (date := date_of_name(source.name)):
         briefing = replace(briefing, date=date)
         message = f"The briefing’s date, {date}, was taken from the name of its file"

@@ -134,3 +134,7 @@ def test_no_pattern_is_compiled_on_import():
         "print(c._pattern.cache_info().currsize, n._pattern.cache_info().currsize)"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True).split() == ["0", "0"]
+
+
+def test_a_label_without_a_name_is_no_credit():
+    assert find_credit("Photo: ] :") is None

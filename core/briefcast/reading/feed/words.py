@@ -16,6 +16,7 @@ _ANY_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _ESCAPED = re.compile(
     rf"&(?:lt|#60|#x3c);/?(?:{_INLINE}|div|ul|ol|li|table)\b[^&<>]*&(?:gt|#62|#x3e);", re.I
 )
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")
 
 
@@ -77,9 +78,8 @@ def _outer_html(element: etree._Element) -> str:
     """An element as HTML: names without their prefixes."""
     for each in element.iter():
         if isinstance(each.tag, str):
-            each.tag = (
-                re.sub(r"[^\w-]", "", etree.QName(each).localname.rpartition(":")[2]) or "span"
-            )
+            local = re.split("[}:]", each.tag)[-1]
+            each.tag = local if _NAME.fullmatch(local) else "span"
     outer: bytes = etree.tostring(element, encoding="utf-8", method="html", with_tail=False)
     return outer.decode()
 

@@ -76,6 +76,9 @@ _PARTS = {
     }.items()
     for token in tokens.split()
 }
+_AMBIGUOUS = frozenset({"social", "share", "shares", "related", "menu", "ad", "ads", "consent"})
+"""Names that a society's own pages may give to an evening, an appeal or a meal."""
+_BRIEF = 15
 _PAGE_PARTS = {
     token: why
     for why, tokens in {
@@ -85,7 +88,7 @@ _PAGE_PARTS = {
         "main-nav main-navigation site-navigation post-navigation nav-links topnav mobile-menu "
         "skip-link skip-links skiplink skip-to-content pagination pager page-numbers",
         "beside the content": "sidebar side-bar widget-area site-sidebar",
-        "the page's footer": "site-footer page-footer footer",
+        "the page's footer": "site-footer page-footer footer templatefooter",
         "the page's header": "topbar top-bar",
     }.items()
     for token in tokens.split()
@@ -98,10 +101,11 @@ def _field_by_class(value: str) -> FieldName | None:
 
 
 @lru_cache(maxsize=4096)
-def _furniture_by_class(value: str, whole_page: bool) -> str | None:
+def _furniture_by_class(value: str, whole_page: bool) -> tuple[str, bool] | None:
+    """Why it is furniture, and whether the name may as well be that of a story's part."""
     for token in value.lower().split():
         if why := _PARTS.get(token) or (_PAGE_PARTS.get(token) if whole_page else None):
-            return why
+            return why, token in _AMBIGUOUS
     return None
 
 
@@ -171,6 +175,12 @@ def furniture(node: Node, whole_page: bool) -> str | None:
     if node.tag not in _NAMED_PARTS:
         return None
     for value in (attributes.get("class"), attributes.get("id")):
-        if value and (why := _furniture_by_class(value, whole_page)):
-            return why
+        if value and (found := _furniture_by_class(value, whole_page)):
+            why, ambiguous = found
+            if not ambiguous or node.words <= _BRIEF or _is_mostly_links(node):
+                return why
     return None
+
+
+def _is_mostly_links(node: Node) -> bool:
+    return 2 * sum(each.words for each in node.elements() if each.tag == "a") >= node.words

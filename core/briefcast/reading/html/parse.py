@@ -19,7 +19,6 @@ from briefcast.reading.html.tree import (
     HOLDS_IMAGE,
     HOLDS_LIST,
     HOLDS_TABLE,
-    HOLDS_TIME,
     Node,
     text_of_noscript,
 )
@@ -36,7 +35,7 @@ _HOLDS = (
     dict.fromkeys(BLOCKS, HOLDS_BLOCK)
     | dict.fromkeys(HEADINGS, HOLDS_BLOCK | HOLDS_HEADING)
     | dict.fromkeys(("ul", "ol", "dl", "menu", "dir"), HOLDS_BLOCK | HOLDS_LIST)
-    | {"table": HOLDS_BLOCK | HOLDS_TABLE, "img": HOLDS_IMAGE, "time": HOLDS_TIME}
+    | {"table": HOLDS_BLOCK | HOLDS_TABLE, "img": HOLDS_IMAGE}
 )
 
 

@@ -11,8 +11,7 @@ _TAG = re.compile(r"<[^<>]*>")
 LINE = "data-briefcast-line"
 """The attribute that says on which line of a source an element stands."""
 
-HOLDS_BLOCK, HOLDS_HEADING, HOLDS_IMAGE, HOLDS_TABLE, HOLDS_TIME, HOLDS_LIST = 1, 2, 4, 8, 16, 32
-HOLDS_FIELD = 64
+HOLDS_BLOCK, HOLDS_HEADING, HOLDS_IMAGE, HOLDS_TABLE, HOLDS_LIST, HOLDS_FIELD = 1, 2, 4, 8, 16, 32
 
 
 @dataclass(slots=True, eq=False, repr=False)

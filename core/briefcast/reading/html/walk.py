@@ -37,6 +37,8 @@ _WITHIN: dict[tuple[FrameKind, str], FrameKind] = {
     ("row", "th"): "cell",
 }
 _SHORT = 25
+_MOST_TIMES = 8
+_LONGEST_DESCRIPTION = 1000
 _ARTICLE_TYPES = ("Article", "BlogPosting")
 
 
@@ -198,6 +200,8 @@ class Walker:
             self.removed.append(Removed(said, why, opened.line))
             return
         described = self._described.get(node.get("aria-describedby"))
+        if described and described.words > _LONGEST_DESCRIPTION:
+            described = None
         image = image_of(node, origin, text_of(described) if described else None)
         if self._paragraph and self._paragraph.builder.breaks:
             self._flush()
@@ -296,8 +300,10 @@ class Walker:
             opening, opened.quotes = quotes_of(node)
             self._words(opening, opened)
         if node.tag == "time":
-            start = self._paragraph.length() if self._paragraph else 0
-            opened.time = (start, node.get("datetime"))
+            if self._paragraph is None:
+                opened.time = (0, node.get("datetime"))
+            elif len(self._paragraph.times) < _MOST_TIMES:
+                opened.time = (self._paragraph.length(), node.get("datetime"))
 
     def _leave(self, opened: _Open) -> None:
         if opened.quotes and self._paragraph:

@@ -10,7 +10,7 @@ from briefcast.reading.marked.inferred import with_inferred
 from briefcast.reading.marked.opening import Opening, is_contents, read_opening
 from briefcast.reading.marked.roles import Placed, Plan, plan
 from briefcast.reading.marked.story import story_of
-from briefcast.reading.marked.tidy import under_headings, without_furniture
+from briefcast.reading.marked.tidy import under_headings, without_furniture, without_logos
 from briefcast.reading.marked.tree import tree_of
 from briefcast.reading.marked.unmarked import read_unmarked
 from briefcast.reading.stories import numbered
@@ -36,6 +36,8 @@ def compose(marked: Marked, name: str) -> Reading:
     """
     elements, furniture = without_furniture(marked.elements)
     elements, lines = with_captions(elements)
+    names = [name for name in (marked.title, marked.page_title, marked.organisation) if name]
+    elements, logos = without_logos(elements, names)
     elements, faked = with_inferred(elements)
     if not elements and not marked.title:
         raise InputError(f"{name} holds no text: there is nothing to read")
@@ -47,7 +49,7 @@ def compose(marked: Marked, name: str) -> Reading:
     findings = (*marked.findings, *faked, *_skipped(elements), *reading.findings)
     return Reading(
         reading.briefing,
-        (*marked.removed, *furniture, *lines, *reading.removed),
+        (*marked.removed, *furniture, *lines, *logos, *reading.removed),
         tuple(replace(each, source=each.source or name) for each in findings),
     )
 
@@ -66,10 +68,14 @@ def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
     found = plan(root, titles=titles, titled=marked.title is not None, single=marked.single)
     told = _Told(findings=list(found.findings))
     placed = _without_contents(found, told)
+    held = {each.section for each in placed} | {each.node.text for each in placed}
+    told.removed += [
+        Removed(section, "a heading over sections")
+        for section in found.sections
+        if section not in held
+    ]
     headlines = [text for each in placed for text in (each.node.text, each.section) if text]
-    titled = [marked.title or (_line(found.title) if found.title else None), marked.organisation]
-    names = [name for name in titled if name] if titled[0] else []
-    opening = read_opening(found.opening, headlines, names=names)
+    opening = read_opening(found.opening, headlines, titled=bool(found.title or marked.title))
     told.removed += opening.removed
     told.findings += opening.findings
     title = Title(None)
@@ -112,7 +118,7 @@ def _without_contents(found: Plan, told: _Told) -> list[Placed]:
     for placed in found.stories:
         node = placed.node
         if node.heading and is_contents(node.text) and not node.children:
-            opening = read_opening(node.content, headlines, names=headlines)
+            opening = read_opening(node.content, headlines, titled=True)
             rest = [*opening.standfirst, *(image.alt or "" for image in opening.covers)]
             if opening.removed and not any(rest) and not opening.links:
                 line = node.heading.origin.line
@@ -163,7 +169,7 @@ def _with_head(reading: Reading, marked: Marked) -> Reading:
     removed += title.removed
     findings += title.findings
     standfirst = [text for text in (marked.standfirst, briefing.standfirst) if text]
-    if title.text and briefing.title and title.text != briefing.title:
+    if title.text and briefing.title:
         if near_equal(title.text, briefing.title) or _says(title.text, briefing.title):
             removed.append(Removed(briefing.title, "the title again"))
         else:

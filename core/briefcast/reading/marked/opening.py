@@ -18,7 +18,6 @@ from briefcast.reading.marked.dated import read_dated
 from briefcast.reading.marked.elements import Element, Field, Prose
 from briefcast.reading.marked.story import links_alone
 from briefcast.reading.text.dates import date_line
-from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.links import is_link
 from briefcast.reading.text.shapes import is_byline, is_known_section, prose_signal
 from briefcast.reading.titles import date_of_line, read_title
@@ -30,7 +29,6 @@ _CONTENTS = re.compile(
 )
 
 
-_LOGO = re.compile(r"(?:\b|_)(?:logo|masthead|banner)(?:\b|_)", re.IGNORECASE)
 _LONGEST = 12
 """The most words of a line that is the title."""
 
@@ -55,29 +53,22 @@ def is_contents(text: str) -> bool:
     return _CONTENTS.fullmatch(text.replace("'", "’")) is not None
 
 
-def read_opening(
-    elements: Sequence[Element], headlines: Iterable[str], *, names: Sequence[str]
-) -> Opening:
+def read_opening(elements: Sequence[Element], headlines: Iterable[str], *, titled: bool) -> Opening:
     """Reads the opening of a briefing.
 
     Args:
         elements: What stands above the first story, the title not among it.
         headlines: Of all stories: a list of them is a contents list.
-        names: What the briefing and its publisher are called, the title first; where none is
-            known, a first line that is no sentence is the title.
+        titled: Whether the title is known; else a first line that is no sentence is it.
     """
     found = Opening()
-    if not names:
+    if not titled:
         elements = _with_title(found, elements)
     known = {_folded(headline) for headline in headlines}
     announced = False
     for element in elements:
         if isinstance(element, Image):
-            if _is_logo(element, names):
-                told = element.alt or f"image {element.src}"
-                found.removed.append(Removed(told, "a logo", element.origin.line))
-            else:
-                found.covers.append(replace(element, role="cover"))
+            found.covers.append(replace(element, role="cover"))
         elif isinstance(element, Field):
             _take_field(found, element)
         elif isinstance(element, Prose):
@@ -90,14 +81,6 @@ def read_opening(
             found.standfirst.append(_plain(element))
             found.links += _links_in(element)
     return found
-
-
-def _is_logo(image: Image, names: Sequence[str]) -> bool:
-    """Whether an image shows who publishes, not what is told; one with a caption never does."""
-    if image.caption:
-        return False
-    alt = (image.alt or "").strip()
-    return bool(_LOGO.search(f"{image.src} {alt}")) or any(near_equal(alt, name) for name in names)
 
 
 def _with_title(found: Opening, elements: Sequence[Element]) -> list[Element]:

@@ -29,12 +29,14 @@ class Plan:
         title: None where no heading is the briefing's title.
         opening: What stands above the first story.
         stories: In reading order.
+        sections: The words of every heading that is one's.
         findings: Where the choice was close.
     """
 
     title: Heading | None = None
     opening: list[Element] = field(default_factory=list)
     stories: list[Placed] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -65,7 +67,7 @@ def plan(root: Node, *, titles: Sequence[str], titled: bool, single: bool | None
         found.title = node.heading
         found.opening += node.content
         nodes = [*node.children, *rest]
-    found.stories = list(_stories(nodes, None))
+    found.stories = list(_stories(nodes, None, found.sections))
     return found
 
 
@@ -189,7 +191,7 @@ def _share(nodes: Sequence[Node], holds: Callable[[Node], bool]) -> float:
     return sum(map(holds, nodes)) / len(nodes) if nodes else 0
 
 
-def _stories(nodes: Sequence[Node], section: str | None) -> Iterator[Placed]:
+def _stories(nodes: Sequence[Node], section: str | None, sections: list[str]) -> Iterator[Placed]:
     leaves = _share(nodes, lambda node: not node.children and _has_substance(node.content))
     for place, node in enumerate(nodes):
         after = nodes[place + 1] if place + 1 < len(nodes) else None
@@ -197,10 +199,12 @@ def _stories(nodes: Sequence[Node], section: str | None) -> Iterator[Placed]:
             yield Placed(node, node.start.section or section)
         elif _is_empty_section(node, after):
             section = node.text
+            sections.append(section)
         elif _is_section(node, leaves):
             if node.content:
                 yield Placed(Node(node.level, node.heading, node.start, node.content), section)
-            yield from _stories(node.children, node.text)
+            sections.append(node.text)
+            yield from _stories(node.children, node.text, sections)
         else:
             yield Placed(node, section)
 

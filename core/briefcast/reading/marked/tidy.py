@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from briefcast.model import Image, Removed
 from briefcast.reading.furniture import furniture
 from briefcast.reading.marked.elements import Element, End, Field, Heading, Prose, Start
+from briefcast.reading.text.images import near_equal
+from briefcast.reading.text.shapes import ends_like_prose
 
 _RULE = re.compile(r"[-=*_~#•·+.\s]{2,}|[*•·]")
+_LOGO = re.compile(r"(?:\b|_)(?:logo|masthead|banner)(?:\b|_)", re.IGNORECASE)
 
 
 def without_furniture(elements: Sequence[Element]) -> tuple[list[Element], list[Removed]]:
@@ -23,6 +26,37 @@ def without_furniture(elements: Sequence[Element]) -> tuple[list[Element], list[
                 continue
         kept.append(element)
     return kept, removed
+
+
+def without_logos(
+    elements: Sequence[Element], names: Sequence[str]
+) -> tuple[list[Element], list[Removed]]:
+    """The elements without the images on top that show who publishes, and those.
+
+    Args:
+        elements: Captions already with their images: a logo has none.
+        names: What the briefing and its publisher are called.
+    """
+    kept: list[Element] = []
+    removed: list[Removed] = []
+    headings = 0
+    for place, element in enumerate(elements):
+        headings += isinstance(element, Heading)
+        if headings > 1 or (isinstance(element, Prose) and ends_like_prose(element.text.plain)):
+            return kept + list(elements[place:]), removed
+        if isinstance(element, Image) and _is_logo(element, names):
+            said = element.alt or f"image {element.src}"
+            removed.append(Removed(said, "a logo", element.origin.line))
+        else:
+            kept.append(element)
+    return kept, removed
+
+
+def _is_logo(image: Image, names: Sequence[str]) -> bool:
+    if image.caption:
+        return False
+    alt = (image.alt or "").strip()
+    return bool(_LOGO.search(f"{image.src} {alt}")) or any(near_equal(alt, name) for name in names)
 
 
 def under_headings(elements: Sequence[Element]) -> list[Element]:

@@ -1,12 +1,14 @@
 """Reads a document whose markup shows no headings: as plain text is read."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefcast.model import Inline, Reading, Text
 from briefcast.reading.marked.elements import Element, End, Field, Heading, Prose, Start
 from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.reader import read_pieces
+from briefcast.reading.titles import read_title
 
 
 def read_unmarked(elements: Sequence[Element], name: str, title: str | None = None) -> Reading:
@@ -15,15 +17,20 @@ def read_unmarked(elements: Sequence[Element], name: str, title: str | None = No
     Args:
         elements: With no headings among them; lists, tables and images stay what they are.
         name: Of the source.
-        title: Where the format gives one apart: the text is read as if it began with it.
+        title: Where the format gives one apart: the text is read as if it began with it, and the
+            briefing then has none.
 
     Raises:
         InputError: There is no element.
     """
     pieces = list(_pieces(elements))
-    if title and not any(near_equal(piece.text, title) for piece in pieces[:3]):
-        pieces.insert(0, Piece(title, 0))
-    return read_pieces(pieces, name)
+    if not title or any(near_equal(piece.text, title) for piece in pieces[:3]):
+        return read_pieces(pieces, name)
+    reading = read_pieces([Piece(title, 0), *pieces], name)
+    own = reading.briefing.title
+    if own is None or own != read_title(title).text:
+        return read_pieces(pieces, name)
+    return replace(reading, briefing=replace(reading.briefing, title=None))
 
 
 def _pieces(elements: Sequence[Element]) -> Iterator[Piece]:

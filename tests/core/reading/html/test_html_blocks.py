@@ -184,3 +184,11 @@ def test_what_is_named_furniture_stays_where_it_is_most_of_the_text(said):
         "p The tide was high at noon today.",
         "p Ebb",
     ]
+
+
+def test_a_name_that_may_be_of_a_story_is_no_reason_to_drop_it(said, left_out):
+    rest = f"<p>{'The tide was high and the boats stayed in the harbour all day. ' * 4}"
+    evening = "The social evening is on Friday. Bring bread, tea and rope, and come by eight at the latest."
+    assert f"p {evening}" in said(f'<div id="social">{evening}</div>{rest}')
+    links = '<div class="social"><a href="/f">Find us here</a> <a href="/t">And there</a></div>'
+    assert left_out(f"{links}{rest}") == [("Find us here And there", "share links")]

@@ -8,7 +8,7 @@ MAILS = [
     "From: Ana <ana@pilots.example>\nTo: all@pilots.example\nSubject: Tides\n\nText",
     "Return-Path: <ana@pilots.example>\nDelivered-To: bo@pilots.example\n\n",
     "Received: from tide\n\tby quay; Fri\nMessage-ID: <1@quay>\n",
-    "From ana@pilots.example Fri Oct  3 09:00:00 2025\nFrom: ana@pilots.example\nDate: Fri\nTo: b\n",
+    "From ana@pilots.example Fri Oct  3 09:00:00 2025\nFrom: ana@pilots.example\nTo: b\n",
     "MIME-Version: 1.0\nContent-Type: text/plain\n\n",
     "List-Id: pilots\nSubject: Tides\n\n",
 ]
