@@ -28,6 +28,7 @@ def without_contents(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed
     """Takes out neighbours at the start that stand again further on, as headlines do.
 
     Three make a list of contents; two where a line such as "In this issue" stands above them.
+    It ends before a line that repeats one of its own, for there the first story begins.
     """
     words = [_words(piece) for piece in islice(pieces, _FAR)]
     again = [_again(words, place) for place in range(min(2 * _REACH, len(words)))]
@@ -43,27 +44,52 @@ def without_contents(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed
     return list(pieces), []
 
 
-def _end(pieces: Sequence[Piece], words: Sequence[Words], again: Sequence[int], start: int) -> int:
-    """The place after the last neighbour that stands again after all of them."""
+def _end(
+    pieces: Sequence[Piece], words: Sequence[Words], again: Sequence[list[int]], start: int
+) -> int:
+    """The place after the last item of a list that starts here; the start where none does."""
     block = pieces[start].block
     if isinstance(block, ListBlock):
         items = [_words_of(item.plain) for item in islice(block.items, _REACH)]
         found = sum(any(_alike(item, other) for other in words[start + 1 :]) for item in items)
         return start + 1 if found * 3 >= len(block.items) * 2 else start
     end = start
-    while end < len(again) and again[end] > end + 1:
+    while end < len(again) and again[end] and not _is_first_of_pair(words, end):
+        if any(_alike(words[end], item) for item in words[start:end]):
+            break
         end += 1
-    # Alternative and caption of an image stand again among themselves alone.
-    while end > start and min(again[start:end]) < end:
-        end -= 1
-    return end
+    places = [[place for place in again[item] if place >= end] for item in range(start, end)]
+    return end if all(places) and _are_headlines(pieces, places) else start
 
 
-def _again(words: Sequence[Words], place: int) -> int:
-    """The last place where a text stands again, word for word or nearly; -1 where it does not."""
+def _is_first_of_pair(words: Sequence[Words], place: int) -> bool:
+    """Whether it is an image’s alternative, which its caption repeats."""
+    return place + 1 < len(words) and _alike(words[place], words[place + 1])
+
+
+def _are_headlines(pieces: Sequence[Piece], places: Sequence[Sequence[int]]) -> bool:
+    """Whether two items or more stand again in their order, each above text of its own."""
+    found, after = 0, 0
+    for again in places:
+        headed = ((place, _text_after(pieces, place)) for place in again if place >= after)
+        place, text = next(((at, text) for at, text in headed if text), (0, 0))
+        if text:
+            found, after = found + 1, text
+    return found > 1
+
+
+def _text_after(pieces: Sequence[Piece], place: int) -> int:
+    """Where the text, or the link, under the labels from this place on is; 0 where none is."""
+    for under in range(place + 1, len(pieces)):
+        if not pieces[under].is_in_run:
+            return under
+    return 0
+
+
+def _again(words: Sequence[Words], place: int) -> list[int]:
+    """All later places where a text stands again, word for word or nearly."""
     one = words[place]
-    places = range(len(words) - 1, place, -1)
-    return next((other for other in places if _alike(one, words[other])), -1)
+    return [other for other in range(place + 1, len(words)) if _alike(one, words[other])]
 
 
 def _alike(one: Words, other: Words) -> bool:
