@@ -13,6 +13,10 @@ from briefcast.reading.text.shapes import is_byline, is_known_section, is_sectio
 from briefcast.reading.titles import read_title
 
 
+_SURELY_MANY = -4
+"""The score at which a source is a briefing, whatever it says of itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A story's node, and the section that it stands in."""
@@ -135,9 +139,9 @@ def _paragraphs(content: Sequence[Element]) -> list[str]:
 
 def _is_article(node: Node, single: bool | None, found: Plan) -> bool:
     """Whether the headings under the only top one are subheads of one story."""
-    if single is not None:
-        return single
     score = _article_score(node)
+    if single is not None:  # a newsletter that a site posts as an article is still many stories
+        return single and score > _SURELY_MANY
     if -1 <= score <= 1:
         what = "one story with subheads" if score > 0 else "a briefing of several stories"
         message = f"“{node.text}” was read as {what}; it may be the other"
