@@ -17,6 +17,7 @@ from briefcast.model import (
     unknown,
 )
 from briefcast.reading.magic import binary_kind
+from briefcast.reading.spaces import no_break_spaces
 
 HEAD = 4096
 """How many bytes of a source readers are shown."""
@@ -67,6 +68,9 @@ def read(source: Source, readers: Sequence[Reader], name: str | None = None) -> 
         findings += (
             Finding(rule="date-of-name", severity="info", message=message, source=source.name),
         )
+    encoding = briefing.source.encoding if briefing.source else None
+    if found := no_break_spaces(source.data, encoding, source.name):
+        findings += (found,)
     return replace(reading, briefing=briefing, findings=(*findings, *reading.findings))
 
 

@@ -81,3 +81,25 @@ def test_a_reader_that_breaks_while_it_is_asked_is_passed_over_and_reported():
     (finding,) = reading.findings
     assert (finding.rule, finding.severity) == ("reader-failed", "review")
     assert "notes" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ("Tides\n\nAt\u00a0noon.\n".encode(), ("A no-break space was read as a space", 3)),
+        (b"Tides\nAt&nbsp;noon,&#160;or one.", ("2 no-break spaces were read as spaces", 2)),
+    ],
+)
+def test_no_break_spaces_are_told(data, told):
+    (finding,) = read(Source("x.notes", data), [reader("notes", 90)]).findings
+    assert (finding.rule, finding.line) == ("nbsp", told[1])
+    assert finding.message.startswith(told[0])
+
+
+def test_a_file_name_that_begins_with_a_day_dates_the_briefing():
+    source = Source("2026-03-07-tides.notes", b"Tides\n")
+    reading = read(source, [reader("notes", 90)])
+    assert reading.briefing.date == "2026-03-07"
+    assert [finding.rule for finding in reading.findings] == ["date-of-name"]
+    named = Source("2026-02-30-tides.notes", b"Tides\n")
+    assert read(named, [reader("notes", 90)]).briefing.date is None
