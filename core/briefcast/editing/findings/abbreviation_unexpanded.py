@@ -23,9 +23,10 @@ _KNOWN = """
     VJ WC WHO WIFI WW WWI WWII WWW XL YMCA ZIP
     AL AK AZ AR CA CT DE FL GA HI IA IL IN KS KY LA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY
     OH OR PA RI SC SD TN TX UT VA VT WA WI WV WY NSW
+    BST CDT CEST CET CST EDT EST MDT MST PDT PST
 """
 KNOWN = frozenset(_KNOWN.split())
-"""What needs no explanation: household names, degrees and honours, states."""
+"""What needs no explanation: household names, degrees and honours, states, time zones."""
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _LOUD = re.compile(r"(?:(?<!\w)[A-Z]{2,}(?:[^\w\n]{1,3}|$)){3,}")
 _AROUND = 30
@@ -45,7 +46,7 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     texts = list(passages(briefing))
     told = _told(briefing, texts)
     for passage in texts:
-        if not passage.english:
+        if not passage.english or passage.field == "dateline":
             continue
         for match in uses(passage):
             name = match[1]

@@ -231,12 +231,12 @@ def _says(text: str, part: str) -> bool:
 
 
 def _skipped(elements: list[Element]) -> list[Finding]:
-    """The finding that headings leave out levels, at the first that does."""
+    """The finding that headings leave out levels, at the first that does; none that is inferred."""
     before = 0
     for element in elements:
         if isinstance(element, Start):
             before = 0
-        elif isinstance(element, Heading):
+        elif isinstance(element, Heading) and element.certainty == 1:
             if before and element.level > before + 1:
                 message = (
                     f"The heading “{_line(element)}” is of level {element.level}, "

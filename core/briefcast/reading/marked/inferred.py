@@ -50,11 +50,11 @@ def with_inferred(elements: Sequence[Element]) -> tuple[list[Element], list[Find
 def _faked(elements: Sequence[Element], places: Sequence[int]) -> Finding:
     first = elements[places[0]]
     assert isinstance(first, Heading)
-    lines = f"{len(places)} lines were" if len(places) > 1 else "A line was"
-    message = (
-        f"{lines} taken for headings because they are bold or large, the first “{first.text}”: "
-        "use heading styles"
-    )
+    if len(places) > 1:
+        what = f"{len(places)} lines that are bold or large were taken for headings, the first"
+    else:
+        what = "A line that is bold or large was taken for a heading:"
+    message = f"{what} “{first.text}”; use heading styles"
     return Finding(rule="heading-faked", severity="review", message=message, line=first.origin.line)
 
 

@@ -12,7 +12,6 @@ from briefcast.reading.text.links import is_link
 from briefcast.reading.text.shapes import is_byline, is_known_section, is_section, is_title
 from briefcast.reading.titles import read_title
 
-
 _SURELY_MANY = -4
 """The score at which a source is a briefing, whatever it says of itself."""
 
