@@ -46,7 +46,7 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     texts = list(passages(briefing))
     told = _told(briefing, texts)
     for passage in texts:
-        if not passage.english or passage.field == "dateline":
+        if not passage.english or passage.field in ("dateline", "byline"):
             continue
         for match in uses(passage):
             name = match[1]

@@ -29,6 +29,9 @@ _CONTENTS = re.compile(
 )
 
 
+_BETWEEN = re.compile(r"\s*[|•·]\s*")
+_SHORT = 200
+"""The most characters of a line of which a part may be a date."""
 _LONGEST = 12
 """The most words of a line that is the title."""
 
@@ -125,8 +128,15 @@ def _take_field(found: Opening, element: Field) -> None:
                 found.standfirst.append(text)
         case _:
             found.standfirst.append(text)
-            found.date = found.date or date_of_line(text)
+            found.date = found.date or _date_in(text)
             found.issue = found.issue or read_title(text).issue
+
+
+def _date_in(text: str) -> str | None:
+    """The date of a line that names the issue, or of one of its parts: "Our news | May 2026"."""
+    parts = _BETWEEN.split(text) if len(text) <= _SHORT else []
+    dated = (line.date for part in parts if (line := date_line(part)))
+    return date_of_line(text) or next(dated, None)
 
 
 def _take_date(found: Opening, text: str, line: int | None, value: str | None = None) -> bool:
@@ -152,7 +162,7 @@ def _take_prose(found: Opening, element: Prose, headlines: set[str]) -> None:
     else:
         found.standfirst.append(text)
         found.links += _links_of([element.text])
-        found.date = found.date or date_of_line(text)
+        found.date = found.date or _date_in(text)
 
 
 def _links_of(texts: Iterable[Text]) -> list[Link]:

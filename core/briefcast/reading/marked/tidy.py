@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from briefcast.model import Image, Removed
-from briefcast.reading.furniture import furniture
+from briefcast.reading.furniture import LONGEST, furniture
 from briefcast.reading.marked.elements import Element, End, Field, Heading, Prose, Start
 from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.shapes import ends_like_prose
 
 _RULE = re.compile(r"[-=*_~#•·+.\s]{2,}|[*•·]")
+_BETWEEN = re.compile(r"\s*[|•·]\s*")
 _LOGO = re.compile(r"(?:\b|_)(?:logo|masthead|banner)(?:\b|_)", re.IGNORECASE)
 
 
@@ -20,12 +21,18 @@ def without_furniture(elements: Sequence[Element]) -> tuple[list[Element], list[
     for element in elements:
         if isinstance(element, Prose | Heading):
             text = " ".join(element.text.plain.split())
-            why = "a line drawn between blocks" if _RULE.fullmatch(text) else furniture(text)
+            why = "a line drawn between blocks" if _RULE.fullmatch(text) else _furniture(text)
             if why:
                 removed.append(Removed(text, why, element.origin.line))
                 continue
         kept.append(element)
     return kept, removed
+
+
+def _furniture(text: str) -> str | None:
+    """Why a text is page furniture, also one of several such pieces: "Back to top | Unsubscribe"."""
+    whys = [furniture(part) for part in _BETWEEN.split(text)] if len(text) <= LONGEST else [None]
+    return ", ".join(dict.fromkeys(why for why in whys if why)) if all(whys) else furniture(text)
 
 
 def without_logos(
