@@ -46,7 +46,7 @@ def _with_line(image: Image, element: Field | Prose, removed: list[Removed]) -> 
         if element.name == "caption" and image.caption is None:
             return replace(image, caption=text)
         return None
-    if len(text) > LONGEST_LABEL:
+    if len(text) > LONGEST_LABEL or element.bold or element.size > 1:
         return None
     if image.credit is None and image.caption is not None and is_credit_line(text):
         removed.append(Removed(text, "read as the credit of an image", element.origin.line))
@@ -72,7 +72,7 @@ def _why_caption(image: Image, element: Prose, text: str) -> str | None:
         return "a line under it with the number of a figure"
     if has_credit_cue(text) and not is_byline(text):
         return "a line under it that credits a picture"
-    whole = any(
+    whole = element.italic or any(
         inline.kind == "emphasis" and inline.start == 0 and inline.end == len(element.text.plain)
         for inline in element.text.inlines
     )

@@ -36,9 +36,9 @@ def compose(marked: Marked, name: str) -> Reading:
     """
     elements, furniture = without_furniture(marked.elements)
     elements, lines = with_captions(elements)
+    elements, faked = with_inferred(elements)
     names = [name for name in (marked.title, marked.page_title, marked.organisation) if name]
     elements, logos = without_logos(elements, names)
-    elements, faked = with_inferred(elements)
     if not elements and not marked.title:
         raise InputError(f"{name} holds no text: there is nothing to read")
     if any(isinstance(element, Heading | Start) for element in elements):

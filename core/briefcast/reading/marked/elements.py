@@ -41,11 +41,13 @@ class Prose(Sourced):
     Attributes:
         text: Never empty.
         bold: Whether every word of it is bold (or of a heading's font).
+        italic: Whether every word of it is italic.
         size: Its size over that of the document's usual text; 1.0 where that is not known.
     """
 
     text: Text
     bold: bool = False
+    italic: bool = False
     size: float = 1.0
 
 

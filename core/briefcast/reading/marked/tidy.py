@@ -30,7 +30,7 @@ def without_furniture(elements: Sequence[Element]) -> tuple[list[Element], list[
 
 
 def _furniture(text: str) -> str | None:
-    """Why a text is page furniture, also one of several such pieces: "Back to top | Unsubscribe"."""
+    """Why a text is page furniture, or all of its parts are: "Back to top | Unsubscribe"."""
     whys = [furniture(part) for part in _BETWEEN.split(text)] if len(text) <= LONGEST else [None]
     return ", ".join(dict.fromkeys(why for why in whys if why)) if all(whys) else furniture(text)
 
@@ -42,10 +42,12 @@ def without_logos(
 
     Args:
         elements: Captions already with their images: a logo has none.
-        names: What the briefing and its publisher are called.
+        names: What the briefing and its publisher are called; the first heading may be one.
     """
     kept: list[Element] = []
     removed: list[Removed] = []
+    first = next((each for each in elements if isinstance(each, Heading)), None)
+    names = [*names, first.text.plain] if first else names
     headings = 0
     for place, element in enumerate(elements):
         headings += isinstance(element, Heading)

@@ -326,6 +326,28 @@ CASES = {
           {PROSE}
         """,
     ),
+    "furniture, rules and logos are left out; a date stands in a part of a line": (
+        f"""
+        img The Local Line
+        big The Local Line
+        p News for members | November 2022
+        p * * *
+        b Talks open in Brooklyn
+        p {PROSE}
+        b Why I vote yes
+        p {PROSE}
+        p Back to the top | Unsubscribe
+        """,
+        f"""
+        title: The Local Line
+        date: 2022-11
+        standfirst: News for members | November 2022
+        # Talks open in Brooklyn
+          {PROSE}
+        # Why I vote yes
+          {PROSE}
+        """,
+    ),
     "nothing marked": (
         f"""
         p Soundings briefing
