@@ -1,6 +1,9 @@
 """Fuzzes the reader html: python fuzz/fuzz_html.py --seconds 600."""
 
 from fuzzing import Target, corpus, main
+from selectolax.lexbor import LexborHTMLParser
+
+from briefcast.reading.html.decode import decode
 
 TOKENS = [
     token.encode()
@@ -44,5 +47,19 @@ TOKENS = [
     )
 ]
 
+UNSEEN = ("script", "style", "template", "head", "noscript", "iframe", "noembed", "noframes")
+
+
+def words(data: bytes) -> str:
+    """What stands between the tags, as a browser would show it; nothing of frames and XHTML."""
+    text = decode(data, "briefing.html")[0]
+    if "<?xml" in text or "<frameset" in text.lower():
+        return ""
+    tree = LexborHTMLParser(text)
+    tree.strip_tags([*UNSEEN])
+    return tree.body.text(separator=" ") if tree.body else ""
+
+
 if __name__ == "__main__":
-    main(Target("html", "briefing.html", corpus(".html", ".htm", ".xhtml"), TOKENS))
+    seeds = corpus(".html", ".htm", ".xhtml")
+    main(Target("html", "briefing.html", seeds, TOKENS, words=words))

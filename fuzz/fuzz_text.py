@@ -2,6 +2,9 @@
 
 from fuzzing import Target, corpus, main
 
+from briefcast.model import InputError
+from briefcast.reading.text.decode import decode
+
 TOKENS = [
     token.encode()
     for token in (
@@ -27,5 +30,15 @@ TOKENS = [
     )
 ]
 
+
+
+def words(data: bytes) -> str:
+    """All of the text: of plain text, every word counts."""
+    try:
+        return decode(data, "briefing.txt")[0]
+    except InputError:
+        return ""
+
+
 if __name__ == "__main__":
-    main(Target("text", "briefing.txt", corpus(".txt"), TOKENS))
+    main(Target("text", "briefing.txt", corpus(".txt"), TOKENS, words=words))

@@ -1,17 +1,17 @@
 """Feeds a reader broken sources, and says which it does not survive.
 
-An input is survived when the reader gives a Reading or an InputError, within the time allowed. Any
-other exception, and any input that takes longer, is a find: it is written into a folder, smaller
-ones before larger, with what went wrong.
+An input is a find where the answer is not sound (see `sound`). Finds are written into a folder,
+smaller ones before larger, each with what went wrong; of those that fail alike, the smallest.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import re
+import resource
 import sys
 import time
-import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,11 +20,10 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 
 from formats import FORMATS, Issue, Item, Picture  # noqa: E402
+from sound import confine, fault  # noqa: E402
 
-from briefcast.hooks import Limits, Source  # noqa: E402
+from briefcast.hooks import Source  # noqa: E402
 from briefcast.hooks.discovery import discover  # noqa: E402
-from briefcast.model import InputError  # noqa: E402
-from briefcast.reading import read  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +32,6 @@ ISSUE = Issue(
     "Soundings", (Item("Lamp oil is back", ("It is.",), Picture("A can", "A can of oil")),)
 )
 CORPUS = ROOT / "tests" / "corpus" / "sources"
-SECONDS_AN_INPUT = 5.0
 ODD = (
     *(b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\xc2\xa0", b"\xe2\x80\x8b", b"\xf0\x9f\x8e\x89"),
     *(b"\r\n", b"\n\n", b"\n", b"\t", b"  ", b"\x0c", b"\xe2\x80\xa8", b"\xff", b"\xcc\x81"),
@@ -50,6 +48,8 @@ class Target:
         seeds: Good sources.
         tokens: Pieces that mean something in the format.
         mutate: How to break one, where bytes are not the way: given the seed and the chance.
+        words: Gives the text of an input of which no word may be lost; "" where it cannot tell.
+        finds: Inputs, by what went wrong.
     """
 
     reader: str
@@ -57,7 +57,8 @@ class Target:
     seeds: Sequence[bytes]
     tokens: Sequence[bytes] = ()
     mutate: Callable[[bytes, random.Random], bytes] | None = None
-    finds: list[tuple[bytes, str]] = field(default_factory=list)
+    words: Callable[[bytes], str] | None = None
+    finds: dict[str, bytes] = field(default_factory=dict)
 
 
 def corpus(*suffixes: str) -> list[bytes]:
@@ -105,10 +106,9 @@ def fuzz(target: Target, seconds: float, seed: int) -> int:
         How many inputs were tried.
     """
     chance = random.Random(seed)
-    readers = discover(third_party=False).readers()
+    plugins = discover(third_party=False)
     end = time.monotonic() + seconds
     tried = 0
-    known: set[str] = set()
     while time.monotonic() < end:
         good = chance.choice(target.seeds)
         if target.mutate:
@@ -116,36 +116,18 @@ def fuzz(target: Target, seconds: float, seed: int) -> int:
         else:
             data = mutated(good, target.seeds, target.tokens, chance)
         tried += 1
-        fault = survived(Source(target.file, data, limits=Limits()), readers, target.reader)
-        if fault and fault not in known:
-            known.add(fault)
-            target.finds.append((data, fault))
+        found = fault(Source(target.file, data), plugins, target.reader, target.words)
+        if found:
+            kind = _kind(found)
+            if kind not in target.finds or len(data) < len(target.finds[kind]):
+                target.finds[kind] = data
+                print(f"{target.reader}, input {tried}: {found}", flush=True)
     return tried
 
 
-def survived(source: Source, readers: Sequence[object], name: str) -> str | None:
-    """None where the reader survives an input; else what went wrong."""
-    start = time.perf_counter()
-    try:
-        read(source, readers, name)  # type: ignore[arg-type]
-    except InputError as error:
-        if error.__cause__ is not None and "failed (" in str(error):
-            return _where(error.__cause__)
-        if "\n" in str(error):
-            return f"an error of several lines: {error}"
-    except Exception as error:
-        return _where(error)
-    taken = time.perf_counter() - start
-    if taken > SECONDS_AN_INPUT * max(1.0, len(source.data) / 1_000_000):
-        return f"took {taken:.0f} s for {len(source.data):,} bytes"
-    return None
-
-
-def _where(error: BaseException) -> str:
-    frames = traceback.extract_tb(error.__traceback__)
-    last = frames[-1] if frames else None
-    place = f"{Path(last.filename).name}:{last.lineno}" if last else "?"
-    return f"{type(error).__name__} at {place}: {str(error)[:200]}"
+def _kind(fault: str) -> str:
+    """What faults that are alike have in common."""
+    return re.sub(r"\d+", "0", re.sub(r"((?: at \S+|lost words|not one line):).*", r"\1", fault))
 
 
 def main(target: Target) -> None:
@@ -155,11 +137,14 @@ def main(target: Target) -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--finds", type=Path, default=Path("finds"), help="where to put finds")
     options = parser.parse_args()
+    confine()
     tried = fuzz(target, options.seconds, options.seed)
-    for number, (data, fault) in enumerate(sorted(target.finds, key=lambda each: len(each[0]))):
-        options.finds.mkdir(exist_ok=True)
+    by_size = sorted(target.finds.items(), key=lambda each: len(each[1]))
+    for number, (kind, data) in enumerate(by_size):
+        options.finds.mkdir(exist_ok=True, parents=True)
         path = options.finds / f"{target.reader}-{number}{Path(target.file).suffix}"
         path.write_bytes(data)
-        print(f"{path}: {fault}")
-    print(f"{target.reader}: {tried:,} inputs tried, {len(target.finds)} finds")
+        print(f"{path}: {kind}")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(f"{target.reader}: {tried:,} inputs, {len(target.finds)} finds, peak {peak:,} MB")
     sys.exit(bool(target.finds))

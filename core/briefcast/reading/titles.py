@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from briefcast.model import Finding, Removed
 from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.noise import without_noise
+from briefcast.reading.text.shapes import is_title
 
 _BETWEEN = re.compile(r"\s*[|•·:–—]\s*|\s+-\s+|,\s+(?=\D)|[()\[\]]")
 _NAMES_ISSUE = re.compile(
     r"\b(?:(?:e-?)?newsletter|news|bulletin|briefing|digest|update|edition|issue|monthly|weekly"
-    r"|round-?up|magazine|for|of|the|our)\b",
+    r"|round-?up|magazine|circular|script|recording|programme|for|of|the|our)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -18,6 +19,13 @@ _NUMBER = re.compile(
     r"(?P<number>(?!(?:19|20)\d\d\b)\d{1,4})\b(?!\s*(?:per|%|[a-z]+s\b))",
     re.IGNORECASE,
 )
+_NOT_OF_ISSUE = re.compile(
+    r"(?:.* )?(?:on|by|until|till|from|before|after|since|to)"
+    r"(?: the| \w+day| \d+(?:st|nd|rd|th)?)*",
+    re.IGNORECASE,
+)
+"""What stands before a date of something else: "The vote on" 3 March 2026."""
+
 _LONGEST = 200
 
 
@@ -76,6 +84,7 @@ def _parts(text: str) -> list[str]:
         " ".join(words[start : start + count])
         for count in (4, 3, 2)
         for start in range(len(words) - count + 1)
+        if not _NOT_OF_ISSUE.fullmatch(" ".join(words[:start]))
     ]
     return [text, *parts, *windows]
 
@@ -92,12 +101,24 @@ def date_of_line(text: str) -> str | None:
     return line.date if line else None
 
 
+def issue_of_line(text: str) -> str | None:
+    """The number of the issue in a line that only names it: "Members’ Circular No. 88".
+
+    None where it says more, as in "Donations for number 12".
+    """
+    return read_title(text).issue if is_title(text) else None
+
+
 def date_of_name(name: str) -> str | None:
-    """The day that a file's name begins with, as site builders have it; ISO 8601.
+    """The day or the month that a file's name begins with; ISO 8601.
+
+    None where it may be a season: "2011-12-results.txt".
 
     Args:
         name: Of a source: "2026-03-07-spring.md".
     """
-    found = re.match(r"(\d{4}-\d\d-\d\d)(?!\d)", name)
-    line = date_line(found[1]) if found else None
+    found = re.match(r"(\d\d(\d\d)-(\d\d)(-\d\d)?)(?!-?\d)", name)
+    if not found or (not found[4] and int(found[3]) == int(found[2]) + 1):
+        return None
+    line = date_line(found[1])
     return line.date if line else None

@@ -203,6 +203,219 @@ CASES = {
           The chandlers reopened.
         """,
     ),
+    "a list of contents above stories given twice, the first with an image": (
+        """
+        Soundings (COPY)
+        In this issue
+        Pilots win longer rest
+        Lamp oil is back on the quay
+        Pilots win longer rest
+        Two pilots at the rail
+        Two pilots at the rail
+        The rule starts in May, and it covers all nine ports of the coast.
+        Lamp oil is back on the quay
+        The chandlers reopened on Monday, and they sell rope too.
+        Pilots win longer rest
+        Two pilots at the rail
+        Two pilots at the rail
+        The rule starts in May, and it covers all nine ports of the coast.
+        Lamp oil is back on the quay
+        The chandlers reopened on Monday, and they sell rope too.
+        """,
+        """
+        title: Soundings
+        # Pilots win longer rest
+          image: 'Two pilots at the rail' / 'Two pilots at the rail' / None
+          The rule starts in May, and it covers all nine ports of the coast.
+        # Lamp oil is back on the quay
+          The chandlers reopened on Monday, and they sell rope too.
+        # Pilots win longer rest
+          image: 'Two pilots at the rail' / 'Two pilots at the rail' / None
+          The rule starts in May, and it covers all nine ports of the coast.
+        # Lamp oil is back on the quay
+          The chandlers reopened on Monday, and they sell rope too.
+        """,
+    ),
+    "kicker, headline and standfirst given twice are no list of contents": (
+        """
+        Soundings (COPY)
+        On the water
+        Pilots win longer rest at last
+        A rule that was six years in coming
+        The rule starts in May.
+        On the water
+        Pilots win longer rest at last
+        A rule that was six years in coming
+        The rule starts in May.
+        """,
+        """
+        title: Soundings
+        standfirst: On the water // Pilots win longer rest at last
+        # A rule that was six years in coming
+          The rule starts in May.
+        # Pilots win longer rest at last
+          kicker: On the water
+          standfirst: A rule that was six years in coming
+          The rule starts in May.
+        """,
+    ),
+    "a section in capitals that others like it explain": (
+        """
+        TIDE AND QUAY
+        ON THE WATER
+        PILOTS WIN LONGER REST AT LAST
+        The rule starts in May.
+        LAMP OIL IS BACK AT THE CHANDLERS
+        They reopened on Monday.
+        MEMBERSHIP
+        NEW MEMBERS WANTED
+        Ask at the lodge.
+        """,
+        """
+        title: TIDE AND QUAY
+        # PILOTS WIN LONGER REST AT LAST
+          section: ON THE WATER
+          The rule starts in May.
+        # LAMP OIL IS BACK AT THE CHANDLERS
+          section: ON THE WATER
+          They reopened on Monday.
+        # NEW MEMBERS WANTED
+          section: MEMBERSHIP
+          Ask at the lodge.
+        """,
+    ),
+    "a kicker under each headline": (
+        """
+        The Pilots’ Briefing
+        What we did in autumn
+        Pilots win longer rest
+        Rules
+        The rule starts in May.
+        Lamp oil is back again
+        Fuel
+        The chandlers reopened.
+        Regatta moved to June
+        Diary
+        It was in May before.
+        """,
+        """
+        title: The Pilots’ Briefing
+        standfirst: What we did in autumn
+        # Pilots win longer rest
+          kicker: Rules
+          The rule starts in May.
+        # Lamp oil is back again
+          kicker: Fuel
+          The chandlers reopened.
+        # Regatta moved to June
+          kicker: Diary
+          It was in May before.
+        """,
+    ),
+    "headlines set off by spaces, one of a single word": (
+        """
+        Briefing
+        NIGHT WATCH    The board pays for two more men. They start in May.
+        LAMP OIL       The chandlers reopened on Monday. They sell rope too.
+        BUOYS          Three were painted in June. The paint is dry.
+        """,
+        """
+        title: Briefing
+        # NIGHT WATCH
+          The board pays for two more men. They start in May.
+        # LAMP OIL
+          The chandlers reopened on Monday. They sell rope too.
+        # BUOYS
+          Three were painted in June. The paint is dry.
+        """,
+    ),
+    "a line that asks the reader to click is no headline": (
+        """
+        Briefing
+        Pilots win longer rest
+        The rule starts in May.
+        To take part, click here
+        Lamp oil is back
+        The chandlers reopened.
+        """,
+        """
+        title: Briefing
+        # Pilots win longer rest
+          The rule starts in May.
+          To take part, click here
+        # Lamp oil is back
+          The chandlers reopened.
+        """,
+    ),
+    "a short sentence above an image, where all others stand under headlines": (
+        """
+        Briefing
+        Pilots win longer rest
+        The rule starts in May.
+        Lamp oil is back
+        Drums on the quay
+        Drums on the quay
+        They reopened on Monday.
+        Buoys painted
+        A buoy on the slip
+        A buoy on the slip
+        The paint is dry.
+        The slip stays shut.
+        The harbour bell rings again.
+        Two men oiling a bell
+        Two men oiling a bell
+        It was heard in Brannoc.
+        """,
+        """
+        title: Briefing
+        # Pilots win longer rest
+          The rule starts in May.
+        # Lamp oil is back
+          image: 'Drums on the quay' / 'Drums on the quay' / None
+          They reopened on Monday.
+        # Buoys painted
+          image: 'A buoy on the slip' / 'A buoy on the slip' / None
+          The paint is dry.
+          The slip stays shut.
+        # The harbour bell rings again.
+          image: 'Two men oiling a bell' / 'Two men oiling a bell' / None
+          It was heard in Brannoc.
+        """,
+    ),
+    "a sentence above an image, where another stands in the middle of a story": (
+        """
+        Briefing
+        Pilots win longer rest
+        Two pilots at the rail
+        Two pilots at the rail
+        The rule starts in May.
+        Lamp oil is back
+        Drums on the quay
+        Drums on the quay
+        They reopened on Monday.
+        A buoy on the slip
+        A buoy on the slip
+        Oil is sold by the gallon.
+        The harbour bell rings again.
+        Two men oiling a bell
+        Two men oiling a bell
+        It was heard in Brannoc.
+        """,
+        """
+        title: Briefing
+        # Pilots win longer rest
+          image: 'Two pilots at the rail' / 'Two pilots at the rail' / None
+          The rule starts in May.
+        # Lamp oil is back
+          image: 'Drums on the quay' / 'Drums on the quay' / None
+          They reopened on Monday.
+          image: 'A buoy on the slip' / 'A buoy on the slip' / None
+          Oil is sold by the gallon.
+          The harbour bell rings again.
+          image: 'Two men oiling a bell' / 'Two men oiling a bell' / None
+          It was heard in Brannoc.
+        """,
+    ),
 }
 
 

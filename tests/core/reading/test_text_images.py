@@ -301,6 +301,62 @@ CASES = {
           The chandlers reopened.
         """,
     ),
+    "alternative and caption glued together, not alike, and the caption again": (
+        """
+        Briefing
+        Pilots win longer rest
+        Two boats by a quay.Volunteers Ana and Bo paint the slip
+        Volunteers Ana and Bo paint the slip
+        The rule starts in May.
+        """,
+        """
+        title: Briefing
+        # Pilots win longer rest
+          image: 'Two boats by a quay.' / 'Volunteers Ana and Bo paint the slip' / None
+          The rule starts in May.
+        """,
+    ),
+    "a headline that asks, above an alternative and a caption in brackets": (
+        """
+        Briefing
+        Pilots win longer rest
+        The rule starts in May.
+        Is the tide table wrong again?
+        A clerk with a ruler at a desk
+        (The table of 2025. Photo: Ana Lind)
+        A clerk skipped a line.
+        """,
+        """
+        title: Briefing
+        # Pilots win longer rest
+          The rule starts in May.
+        # Is the tide table wrong again?
+          image: 'A clerk with a ruler at a desk' / '(The table of 2025. Photo: Ana Lind)' / 'Ana Lind'
+          A clerk skipped a line.
+        """,
+    ),
+    "what a button says for an alternative": (
+        """
+        Briefing
+        Pilots win longer rest
+        View larger map
+        The berths that the rule is for
+        The rule starts in May.
+        Download the map
+        The channel with its buoys
+        Lamp oil is back
+        The chandlers reopened.
+        """,
+        """
+        title: Briefing
+        # Pilots win longer rest
+          image: 'View larger map' / 'The berths that the rule is for' / None
+          The rule starts in May.
+          image: 'Download the map' / 'The channel with its buoys' / None
+        # Lamp oil is back
+          The chandlers reopened.
+        """,
+    ),
 }
 
 

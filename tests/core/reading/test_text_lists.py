@@ -155,7 +155,7 @@ CASES = {
         title: Briefing
         # Pilots win longer rest
           The rule starts in May.
-          table: Grade // Old pay // New pay // Pilot // £31 // £33 // Boatman // £21 // £23
+          table: Grade | Old pay | New pay // Pilot | £31 | £33 // Boatman | £21 | £23
           It covers two ports.
         # Lamp oil is back
           The chandlers reopened.
@@ -180,9 +180,57 @@ CASES = {
         """
         title: Briefing
         # Pay of pilots and boatmen from May
-          table: Grade // Old // New // Pilot // £31 // £33 // Boatman // £21 // £23
+          table: Grade | Old | New // Pilot | £31 | £33 // Boatman | £21 | £23
         # Lamp oil is back
           The chandlers reopened.
+        """,
+    ),
+    "a table in blocks of one cell, prices in its last column": (
+        """
+        Briefing
+        What the lodge sells
+        All of it is new.
+        Kind
+        From
+        Price
+        Lamp, large
+        Ellis
+        £5.00
+        Lamp, small
+        Brannoc
+        £3.50
+        Rope comes in two lengths
+        Ask for both.
+        """,
+        """
+        title: Briefing
+        # What the lodge sells
+          All of it is new.
+          table: Kind | From | Price // Lamp, large | Ellis | £5.00 // Lamp, small | Brannoc | £3.50
+        # Rope comes in two lengths
+          Ask for both.
+        """,
+    ),
+    "cells whose figures keep no distance are one column": (
+        """
+        Briefing
+        What the lodge sells
+        All of it is new.
+        Lamp
+        £5.00
+        £6.00
+        Rope
+        £3.50
+        Tar
+        £2.00
+        Ask for a bag.
+        """,
+        """
+        title: Briefing
+        # What the lodge sells
+          All of it is new.
+          table: Lamp // £5.00 // £6.00 // Rope // £3.50 // Tar // £2.00
+          Ask for a bag.
         """,
     ),
 }

@@ -285,6 +285,67 @@ CASES = {
           Tea is served.
         """,
     ),
+    "date and issue in the title": (
+        """
+        The Tide Gazette Number 9 October 2025
+        Pilots win longer rest
+        The rule starts in May.
+        """,
+        """
+        title: The Tide Gazette Number 9 October 2025
+        issue: 9
+        date: 2025-10
+        # Pilots win longer rest
+          The rule starts in May.
+        """,
+    ),
+    "lines that only name the issue": (
+        """
+        Tide and Quay Society
+        Members’ Circular No. 31
+        Script for the recording of 8 May 2026
+        Pilots win longer rest
+        The rule starts in May.
+        """,
+        """
+        title: Tide and Quay Society
+        issue: 31
+        date: 2026-05-08
+        standfirst: Members’ Circular No. 31 // Script for the recording of 8 May 2026
+        # Pilots win longer rest
+          The rule starts in May.
+        """,
+    ),
+    "dates of something else": (
+        """
+        Tide and Quay: the vote on 4 June 2026
+        Meeting on 3 March 2026
+        Pilots win longer rest
+        The rule starts in May.
+        """,
+        """
+        title: Tide and Quay: the vote on 4 June 2026
+        standfirst: Meeting on 3 March 2026
+        # Pilots win longer rest
+          The rule starts in May.
+        """,
+    ),
+    "what stands above the date is the briefing’s": (
+        """
+        February briefing: rest, oil and rope
+        PORT ELLIS PILOTS
+        February 2026
+        PILOTS WIN LONGER REST AT LAST
+        The rule starts in May.
+        """,
+        """
+        title: February briefing: rest, oil and rope
+        date: 2026-02
+        standfirst: PORT ELLIS PILOTS
+        # PILOTS WIN LONGER REST AT LAST
+          The rule starts in May.
+        """,
+    ),
 }
 
 

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from briefcast.model import Finding, Image, ListBlock, Quote, Removed, Table, Text
-from briefcast.reading.characters import folded
+from briefcast.model import Finding, Removed, Text
 from briefcast.reading.feed.names import children, kind, words
 from briefcast.reading.feed.words import markup_of
-from briefcast.reading.marked import Element, Field, Heading, Prose
+from briefcast.reading.marked import Element, Prose
 
 _FULL = ("content:encoded", "content", "xhtml:body", "xhtml:div", "fullText", "fulltext")
 _SHORT = (
@@ -29,7 +28,18 @@ _APPEARED = (
     r"Inlägget .{1,300}? dök först upp på .{1,200}",
 )
 _TAIL = re.compile(rf"(?:^|\s)(?:{'|'.join(_APPEARED)})$", re.DOTALL)
-_CUT_OFF = re.compile(r"\s*(?:\[(?:…|\.\.\.|read more…?)\]|\(more…\))$", re.IGNORECASE)
+_GO_ON = (
+    r"(?:continue reading|keep reading|read (?:more|on|the (?:rest|full))|weiterlesen|mehr lesen"
+    r"|lire la suite|continuer la lecture|seguir leyendo|sigue leyendo|leer más"
+    r"|continua a leggere|leggi tutto|lees verder|läs mer)\b"
+)
+_CUT_OFF = re.compile(
+    rf"\s*(?:\[(?:…|\.\.\.|read more…?)\]|\(more…\))(?:\s*{_GO_ON}.{{0,200}})?$"
+    rf"|\s*(?:…|\.\.\.)\s*{_GO_ON}[^.!?]{{0,200}}$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LINKED = re.compile(rf"{_GO_ON}[^.!?]{{0,200}}", re.IGNORECASE)
+_ENDED = re.compile(r"[.!?…:\])”’\"'»]\s*$")
 _MARK = re.compile(r"\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
 
 
@@ -69,31 +79,6 @@ def _is_no_text(content: etree._Element) -> bool:
     )
 
 
-def said(elements: Sequence[Element]) -> str:
-    """All that elements say, in one line."""
-    return folded("\n".join(text for element in elements for text in _texts(element)))
-
-
-def _texts(element: Element) -> list[str]:
-    match element:
-        case Heading() | Prose():
-            return [element.text.plain]
-        case Field():
-            return [element.text]
-        case Image():
-            return [text for text in (element.alt, element.caption) if text]
-        case ListBlock():
-            return [item.plain for item in element.items]
-        case Quote():
-            blocks = [block.text.plain for block in element.blocks]
-            return [*blocks, element.attribution or ""]
-        case Table():
-            cells = [cell.plain for row in (element.header, *element.rows) for cell in row]
-            return [element.caption or "", *cells]
-        case _:
-            return []
-
-
 def repeats(summary: str, text: str) -> bool:
     """Whether a summary says nothing that the text does not say: it is its beginning, or in it."""
     short, long = _bare(summary), _bare(text)
@@ -123,8 +108,8 @@ def without_tail(elements: Sequence[Element]) -> tuple[list[Element], list[Remov
         if tail := _TAIL.search(plain, max(0, at - 600)):
             at = tail.start()
             removed.insert(0, Removed(plain[at:].strip(), "the feed’s own last line", line))
-        elif mark := _CUT_OFF.search(plain, max(0, at - 40)):
-            at, goes_on = mark.start(), True
+        elif (start := _goes_on(last.text)) is not None:
+            at, goes_on = start, True
             why = "says that the text goes on elsewhere"
             removed.insert(0, Removed(plain[at:].strip(), why, line))
         else:
@@ -132,6 +117,18 @@ def without_tail(elements: Sequence[Element]) -> tuple[list[Element], list[Remov
         text = cut(last.text, at)
         kept = kept[:-1] if not text.plain else [*kept[:-1], replace(last, text=text)]
     return kept, removed, goes_on
+
+
+def _goes_on(text: Text) -> int | None:
+    """Where it starts to say that it goes on elsewhere: "[…]", or a link at its end."""
+    plain = text.plain
+    if mark := _CUT_OFF.search(plain, max(0, len(plain) - 260)):
+        return mark.start()
+    for inline in text.inlines:
+        if inline.kind == "link" and inline.end == len(plain):
+            stands_apart = _ENDED.search(plain, 0, inline.start)
+            return inline.start if stands_apart and _LINKED.fullmatch(plain, inline.start) else None
+    return None
 
 
 def cut(text: Text, end: int) -> Text:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from briefcast.hooks import Limits
 from briefcast.model import Finding, InputError, Removed
-from briefcast.reading.feed.charsets import Decoded, charset, decode_declared, encoding_guessed
+from briefcast.reading.charsets import Decoded, charset, decode_declared, encoding_guessed
 
 _DECLARED = re.compile(r"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']\s*([\w.:-]+)""")
 _ROOT = re.compile(r"<(?P<name>(?:[A-Za-z][\w.-]*:)?(?i:rss|feed|rdf))(?=[\s>/])")

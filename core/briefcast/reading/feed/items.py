@@ -7,14 +7,16 @@ from datetime import UTC, datetime
 from lxml import etree
 
 from briefcast.model import Removed
-from briefcast.reading.feed.dates import moment_of
+from briefcast.reading.feed.content import candidates_of, lines_of
 from briefcast.reading.feed.names import children, first_words, kind, line_of, words
-from briefcast.reading.feed.words import plain, title_words
+from briefcast.reading.feed.words import plain, title_words, words_of
+from briefcast.reading.timestamps import moment_of
 
 DATES = (
     "wp:post_date", "pubDate", "published", "issued", "dc:date", "dc:issued", "created",
     "updated", "modified", "dc:modified",
 )  # fmt: skip
+_NAMES = ("dc:creator", "author", "itunes:author", "category", "dc:subject")
 _UNREAD = {
     "draft": "a draft",
     "auto-draft": "a draft",
@@ -35,7 +37,7 @@ class Items:
         channel: The element that holds the feed's own title.
         all: Every item, those that are not read too.
         read: Those that are, in the feed's order.
-        removed: The titles of the others, with why.
+        removed: All that the others say, each item by itself, with why.
     """
 
     channel: etree._Element
@@ -72,7 +74,7 @@ def _of_export(items: Items, first: int) -> None:
         if why is None:
             items.read.append(item)
         else:
-            items.removed.append(_named(item, why, first))
+            items.removed.append(_unread(item, why, first))
 
 
 def _why_unread(item: etree._Element, wanted: set[str]) -> str | None:
@@ -89,10 +91,16 @@ def _why_unread(item: etree._Element, wanted: set[str]) -> str | None:
     return _UNREAD.get(status, f"not published: {status}")
 
 
-def _named(item: etree._Element, why: str, first: int) -> Removed:
-    title = title_words(next(children(item, "title"), None))
-    title = title or plain(first_words(item, "description", "summary"))[:80] or "(no title)"
-    return Removed(title, why, line_of(item, first))
+def _unread(item: etree._Element, why: str, first: int) -> Removed:
+    """An item with all its words: its title, then a line for each field that says more."""
+    found = candidates_of(item)
+    texts = [
+        title_words(next(children(item, "title"), None)),
+        *(words_of(each.markup) for each in (*found.full, *found.short)),
+        *(plain(text) for text in lines_of(item, *_NAMES)),
+    ]
+    text = "\n".join(dict.fromkeys(filter(None, texts)))
+    return Removed(text or "(no title)", why, line_of(item, first))
 
 
 def date_text(item: etree._Element) -> str | None:
@@ -120,7 +128,7 @@ def newest(items: Items, most: int, first: int) -> None:
     kept = _newest(items.read, most)
     why = f"older than the newest {most:,}"
     items.removed += [
-        _named(item, why, first) for place, item in enumerate(items.read) if place not in kept
+        _unread(item, why, first) for place, item in enumerate(items.read) if place not in kept
     ]
     items.read = [item for place, item in enumerate(items.read) if place in kept]
 

@@ -1,6 +1,7 @@
 """The names of a feed's elements, the same in every version of its formats."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -32,8 +33,11 @@ def kind(element: etree._Element) -> str:
     The names of RSS and Atom themselves have no prefix, whatever version's namespace they are in.
     """
     tag = element.tag
-    if not isinstance(tag, str):
-        return ""
+    return _kind(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(1000)
+def _kind(tag: str) -> str:
     if not tag.startswith("{"):
         return _of_case(tag)
     space, _, local = tag[1:].partition("}")

@@ -9,14 +9,15 @@ from briefcast.hooks import Source
 from briefcast.model import InputError, Provenance, Reading, Removed
 from briefcast.reading.feed.attachments import attachments_of
 from briefcast.reading.feed.content import lines_of, only_beginnings
-from briefcast.reading.feed.dates import day_of
 from briefcast.reading.feed.document import parse
 from briefcast.reading.feed.items import Items, items_of, newest
-from briefcast.reading.feed.names import XML_LANG, children, first_words
+from briefcast.reading.feed.names import XML_LANG, children, first_words, kind
 from briefcast.reading.feed.story import Context, draft
-from briefcast.reading.feed.words import language_tag, plain, title_words
+from briefcast.reading.feed.words import plain, title_words
+from briefcast.reading.languages import language_tag
 from briefcast.reading.marked import Element, Marked
 from briefcast.reading.marked.compose import compose
+from briefcast.reading.timestamps import day_of
 
 NAME = "feed"
 
@@ -47,6 +48,7 @@ def read(source: Source) -> Reading:
         document.first,
         attachments_of(items.all, document.first),
         _authors(items.channel),
+        _common_authors(items.channel),
         typed=_is_export(items),
     )
     elements: list[Element] = []
@@ -91,6 +93,19 @@ def _authors(channel: etree._Element) -> dict[str, str]:
         if name := first_words(author, "wp:author_display_name"):
             found[login] = name
     return found
+
+
+def _common_authors(channel: etree._Element) -> list[etree._Element]:
+    """The authors of an Atom feed, who wrote the entries that name none (RFC 4287, 4.2.1).
+
+    A feed that gives its own title for a name has no author.
+    """
+    if kind(channel) != "feed":
+        return []
+    title = title_words(next(children(channel, "title"), None))
+    return [
+        each for each in children(channel, "author") if first_words(each, "name") not in ("", title)
+    ]
 
 
 def _head(root: etree._Element, channel: etree._Element) -> Marked:

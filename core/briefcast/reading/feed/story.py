@@ -1,7 +1,7 @@
 """Makes the elements of a story of an item."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
@@ -15,18 +15,19 @@ from briefcast.reading.feed.content import (
     candidates_of,
     lines_of,
     repeats,
-    said,
     without_tail,
 )
-from briefcast.reading.feed.dates import day_of
 from briefcast.reading.feed.items import date_text
 from briefcast.reading.feed.names import XML_LANG, children, first_words, kind, line_of, words
 from briefcast.reading.feed.paragraphs import with_paragraphs
 from briefcast.reading.feed.pictures import key_of, pictures_of, with_pictures
 from briefcast.reading.feed.shortcodes import expanded
-from briefcast.reading.feed.words import language_tag, plain, title_words
+from briefcast.reading.feed.words import plain, title_words
 from briefcast.reading.html.fragment import fragment
+from briefcast.reading.languages import language_tag
 from briefcast.reading.marked import Element, End, Field, Heading, Start
+from briefcast.reading.said import said
+from briefcast.reading.timestamps import day_of
 
 _ACCOUNTS = {"admin", "administrator", "webmaster", "editor", "root", "wordpress"}
 _NO_SECTION = {"uncategorized", "uncategorised", "allgemein", "non classé", "sin categoría"}
@@ -43,6 +44,7 @@ class Context:
         first: The line of the source that the root starts on.
         attachments: The pictures of a WordPress export by their numbers.
         authors: The names of its authors by their accounts.
+        common_authors: The elements that name who wrote what names no author of its own.
         typed: Whether text is as it was typed in WordPress, with empty lines for paragraphs.
     """
 
@@ -51,6 +53,7 @@ class Context:
     first: int
     attachments: Mapping[str, Attachment] = field(default_factory=dict)
     authors: Mapping[str, str] = field(default_factory=dict)
+    common_authors: Sequence[etree._Element] = ()
     typed: bool = False
 
 
@@ -164,7 +167,7 @@ def _section(item: etree._Element, out: Drafted, line: int) -> str | None:
 
 def _byline(item: etree._Element, context: Context, out: Drafted, origin: Origin) -> list[Element]:
     names = []
-    for each in _authors(item):
+    for each in _authors(item) or context.common_authors:
         own = lines_of(each, "name")
         text = own[0] if own else words(each)
         mailbox = _MAILBOX.fullmatch(text)
@@ -184,6 +187,8 @@ def _authors(item: etree._Element) -> list[etree._Element]:
     for name in ("dc:creator", "author", "itunes:author"):
         if found := [each for each in children(item, name) if words(each)]:
             return found
+    for source in children(item, "source"):  # of an entry that was taken from another feed
+        return [each for each in children(source, "author") if words(each)]
     return []
 
 

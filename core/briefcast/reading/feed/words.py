@@ -12,12 +12,17 @@ _INLINE = (
     r"|wbr"
 )
 _TAG = re.compile(rf"</?(?:{_INLINE})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"</?(?:a|abbr|b|big|cite|code|del|em|font|i|ins|q|s|small|span|strong|sub|sup|tt|u|wbr)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_ALT = re.compile(r"""<img\b[^<>]{0,5000}?\salt\s*=\s*("[^"<>]*"|'[^'<>]*')""", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _ESCAPED = re.compile(
     rf"&(?:lt|#60|#x3c);/?(?:{_INLINE}|div|ul|ol|li|table)\b[^&<>]*&(?:gt|#62|#x3e);", re.I
 )
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")
 
 
 def title_words(element: etree._Element | None) -> str:
@@ -37,6 +42,12 @@ def title_words(element: etree._Element | None) -> str:
 def plain(text: str) -> str:
     """The words of a short text that may hold markup: a caption, a category."""
     return " ".join(html.unescape(_ANY_TAG.sub(" ", text)).split())
+
+
+def words_of(markup: str) -> str:
+    """All words of a longer text with markup, in one line: the alternatives of pictures last."""
+    alts = [alt.strip("\"'") for alt in _ALT.findall(markup)]
+    return " ".join(filter(None, map(plain, (_WITHIN.sub("", markup), *alts))))
 
 
 def markup_of(element: etree._Element) -> str:
@@ -82,11 +93,3 @@ def _outer_html(element: etree._Element) -> str:
             each.tag = local if _NAME.fullmatch(local) else "span"
     outer: bytes = etree.tostring(element, encoding="utf-8", method="html", with_tail=False)
     return outer.decode()
-
-
-def language_tag(text: str | None) -> str | None:
-    """A language as a BCP 47 tag; None where the text is none."""
-    tag = (text or "").strip().replace("_", "-")
-    if not _LANGUAGE.fullmatch(tag) or tag.lower() in ("und", "mul", "zxx"):
-        return None
-    return tag

@@ -9,6 +9,11 @@ _LEAD = re.compile(
     r"|date)?(?: on| at)?\W*",
     re.I,
 )
+_LEADS = re.compile(
+    r"\b(?:(?:first |last )?(?:published|posted|updated|modified|added|issued)(?: on| at)?|on)"
+    r"\W*\Z",
+    re.I,
+)
 _EDGES = " \t\n|·•,;:–—-/"
 
 
@@ -27,6 +32,12 @@ def iso_date(value: str) -> str | None:
 def is_lead(text: str) -> bool:
     """Whether a text only introduces a date: "Published on"."""
     return _LEAD.fullmatch(text.strip(_EDGES)) is not None
+
+
+def lead_start(text: str, date_start: int) -> int:
+    """Where the words start that introduce a date; the start of the date where there are none."""
+    match = _LEADS.search(text, max(0, date_start - 40), date_start)
+    return match.start() if match else date_start
 
 
 def without(text: str, spans: list[tuple[int, int]]) -> str:

@@ -1,5 +1,6 @@
 """What of a page is not its text: furniture, scripts, what is embedded, deleted or repeated."""
 
+import re
 from functools import lru_cache
 
 from briefcast.reading.html.hints import FURNITURE_TAGS, furniture
@@ -10,8 +11,12 @@ from briefcast.reading.html.tree import HOLDS_HEADING, HOLDS_IMAGE, Node, text_o
 _INSIDE = frozenset({"article", "section", "blockquote", "figure", "li", "details"})
 _PULLED = frozenset({"pullquote", "pull-quote", "wp-block-pullquote", "pulled-quote"})
 _LOOKED_AT = (
-    SILENT | EMBEDDED.keys() | FURNITURE_TAGS | {"noscript", "del", "header", "footer", "aside"}
+    SILENT
+    | EMBEDDED.keys()
+    | FURNITURE_TAGS
+    | {"noscript", "del", "header", "footer", "aside", "td"}
 )
+_NOTE_MARK = re.compile(r"\[?(?:\d{1,3}|[*†‡§↩↑^])[\ufe0e\ufe0f]?\]?")
 _LONGEST_PULLED = 60
 _LONGEST_SCOPE = 20_000
 
@@ -36,14 +41,8 @@ class Dropper:
         tag = node.tag
         if not node.attributes and tag not in _LOOKED_AT:
             return None
-        if tag in SILENT:
-            return "", "not text"
-        if tag == "noscript":
-            return text_of_noscript(node), "for browsers without scripts"
-        if tag in EMBEDDED:
-            return f"{node.get('title')} {text_of(node)}".strip(), EMBEDDED[tag]
-        if tag == "del":
-            return text_of(node), "deleted text"
+        if (removed := _never_read(node)) is not None:
+            return removed
         if not self._furniture and not is_hidden(node):
             return None
         why = furniture(node, self._whole_page) or self._of_page(node)
@@ -78,6 +77,29 @@ class Dropper:
             whole = self._scopes[id(scope)] = text_of(scope)
         said = text_of(node).strip(" “”‘’\"'")
         return "a pull quote that repeats the story" if whole.count(said) > 1 else None
+
+
+def _never_read(node: Node) -> tuple[str, str] | None:
+    """The text of an element that is none of the page's words anywhere, and why."""
+    tag = node.tag
+    if tag in SILENT:
+        return "", "not text"
+    if tag == "noscript":
+        return text_of_noscript(node), "for browsers without scripts"
+    if tag in EMBEDDED:
+        return f"{node.get('title')} {text_of(node)}".strip(), EMBEDDED[tag]
+    if tag == "del":
+        return text_of(node), "deleted text"
+    if tag == "a" and _is_note_mark(node):
+        return text_of(node), "mark of a footnote"
+    return None
+
+
+def _is_note_mark(node: Node) -> bool:
+    """Whether a link is the number of a note, or leads back from one."""
+    if node.words != 1 or not node.get("href").startswith("#"):
+        return False
+    return _NOTE_MARK.fullmatch(text_of(node)) is not None
 
 
 @lru_cache(maxsize=4096)

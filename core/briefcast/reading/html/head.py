@@ -21,6 +21,7 @@ class Head:
         title: Its `<title>`.
         site: The name of the site, `og:site_name`.
         article: Whether it says that the page is an article.
+        author: Who wrote it.
         date: When that was published, in ISO 8601.
         language: A BCP 47 tag.
     """
@@ -28,6 +29,7 @@ class Head:
     title: str | None = None
     site: str | None = None
     article: bool = False
+    author: str | None = None
     date: str | None = None
     language: str | None = None
 
@@ -60,6 +62,8 @@ def _meta(node: Node, found: Head) -> None:
         found.article = True
     elif key == "og:site_name":
         found.site = found.site or content or None
+    elif key == "author":
+        found.author = found.author or content or None
     elif key in ("article:published_time", "datepublished"):
         found.date = found.date or iso_date(content)
     elif node.get("http-equiv").lower() == "content-language" and found.language is None:

@@ -1,11 +1,19 @@
 """What class, rel and itemprop call an element: a field of a story, or furniture of the page."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from briefcast.reading.html.names import BLOCKS
 from briefcast.reading.html.styles import is_hidden
-from briefcast.reading.html.tree import HOLDS_HEADING, HOLDS_IMAGE, HOLDS_LIST, HOLDS_TABLE, Node
+from briefcast.reading.html.tree import (
+    HOLDS_HEADING,
+    HOLDS_IMAGE,
+    HOLDS_LIST,
+    HOLDS_TABLE,
+    Node,
+    text_of,
+)
 from briefcast.reading.marked import FieldName
 
 _FIELDS: dict[FieldName, str] = {
@@ -18,7 +26,7 @@ _FIELDS: dict[FieldName, str] = {
     "date": "date post-date entry-date pubdate publish-date published-date dt-published "
     "article-date",
     "caption": "caption wp-caption-text image-caption img-caption photo-caption "
-    "picture-caption image_caption figure-caption mcnimagecaptioncontent",
+    "picture-caption image_caption figure-caption mcnimagecaptioncontent msocaption",
     "credit": "credit photo-credit photo_credit image-credit img-credit imagecredit "
     "picture-credit photocredit",
 }
@@ -33,8 +41,13 @@ _LONGEST = {
     "credit": 30,
 }
 _FEW = 3
+_MENUS = frozenset({"td", "div", "ul", "p", "center"})
+_LONGEST_MENU = 60
+_OF_MENU = frozenset({"home", "home page", "homepage", "contact", "contact us", "about us"})
 _NAMED_PARTS = BLOCKS | {"span"}
 _NO_FIELD = HOLDS_HEADING | HOLDS_IMAGE | HOLDS_LIST | HOLDS_TABLE
+
+_BUTTON = re.compile(r"button|(?:^|[\s_-])btn(?:$|[\s_-])", re.I)
 
 _ROLES = {
     "navigation": "navigation",
@@ -65,13 +78,15 @@ _PARTS = {
     for why, tokens in {
         "share links": "share shares sharing social social-share social-links social-icons "
         "social-media share-buttons share-links share-bar sharedaddy sd-sharing addtoany "
-        "addtoany_share_save_container share-this sharethis",
+        "addtoany_share_save_container share-this sharethis mcnfollowblock mcesocialfollowblock "
+        "post-ufi like-button-container",
         "related stories": "related related-posts related-articles related-content related-links "
         "related-stories jp-relatedposts read-next",
         "an advertisement": "ad ads advert adverts advertisement ad-slot ad-container ad-wrapper "
         "adsbygoogle ad-unit sponsored-ad",
         "a form": "newsletter-signup newsletter-sign-up signup-form sign-up-form subscribe-form "
-        "email-signup mc_embed_signup",
+        "email-signup mc_embed_signup subscription-widget-wrap subscription-widget",
+        "tags": "tags-links post-tags entry-tags tag-links",
         "comments": "comments comment-list comment-respond comments-area disqus_thread respond",
     }.items()
     for token in tokens.split()
@@ -155,6 +170,22 @@ def _between(inner: Node, outer: Node) -> Iterator[Node]:
         yield each
 
 
+def is_button(node: Node) -> bool:
+    """Whether a link is shown as a button: it is called one, or what is around it alone is."""
+    around = node.parent
+    return _named_button(node.get("class")) or (
+        around is not None
+        and around.words == node.words
+        and around.tag in BLOCKS
+        and _named_button(around.get("class"))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _named_button(value: str) -> bool:
+    return _BUTTON.search(value) is not None
+
+
 def furniture(node: Node, whole_page: bool) -> str | None:
     """Why an element is furniture by its own markup; None where it is content.
 
@@ -164,14 +195,15 @@ def furniture(node: Node, whole_page: bool) -> str | None:
     """
     if node.tag in _TAGS:
         return _TAGS[node.tag]
+    if whole_page and _is_menu(node):
+        return "navigation"
     attributes = node.attributes
     if not attributes:
         return None
     if is_hidden(node):
         return "hidden"
-    role = node.get("role").lower()
-    if role in _ROLES and (whole_page or role in ("navigation", "search")):
-        return _ROLES[role]
+    if "role" in attributes and (why := _by_role(node, whole_page)):
+        return why
     if node.tag not in _NAMED_PARTS:
         return None
     for value in (attributes.get("class"), attributes.get("id")):
@@ -180,6 +212,24 @@ def furniture(node: Node, whole_page: bool) -> str | None:
             if not ambiguous or node.words <= _BRIEF or _is_mostly_links(node):
                 return why
     return None
+
+
+def _by_role(node: Node, whole_page: bool) -> str | None:
+    role = node.get("role").lower()
+    if role == "button" and node.tag == "a" and not node.get("href"):
+        return "a button"
+    return _ROLES.get(role) if whole_page or role in ("navigation", "search") else None
+
+
+def _is_menu(node: Node) -> bool:
+    """Whether an element holds nothing but short links, one of which leads home."""
+    if node.tag not in _MENUS or not _FEW <= node.words <= _LONGEST_MENU:
+        return False
+    links = [each for each in node.elements() if each.tag == "a"]
+    if len(links) < _FEW or sum(each.words for each in links) + _FEW < node.words:
+        return False
+    said = {text_of(each).casefold() for each in links}
+    return not _OF_MENU.isdisjoint(said) and all(each.words <= _FEW + 1 for each in links)
 
 
 def _is_mostly_links(node: Node) -> bool:

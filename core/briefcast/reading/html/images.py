@@ -1,9 +1,11 @@
 """Images: where they are, what is said of them, and which are none."""
 
 import re
+from itertools import islice
 
 from briefcast.model import Image, Origin
 from briefcast.reading.characters import folded
+from briefcast.reading.furniture import furniture
 from briefcast.reading.html.styles import style_of
 from briefcast.reading.html.tree import Node
 
@@ -12,6 +14,14 @@ _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _SPACER = re.compile(r"(?:^|[/_-])(?:spacer|blank|pixel|transparent|clear|1x1)\.gif(?:$|\?)", re.I)
 _TINY = re.compile(r"\s*([0-2])(?:\.0+)?\s*(?:px)?\s*")
 _LONGEST_DATA = 200
+_NEAR = 3
+_ICON = re.compile(
+    r"(?:(?:follow|find|join|like|visit|share|e-?mail)(?: us)?(?: on| via| by)? )?(?:our |my )?"
+    r"(?:facebook|twitter|x|linked ?in|instagram|you ?tube|whats ?app|tik ?tok|flickr|bluesky"
+    r"|mastodon|threads|pinterest|vimeo|spotify|telegram|rss(?: feed)?|e-?mail|web ?site|link)"
+    r"(?: (?:icon|logo|link|button|page|profile|channel))*",
+    re.I,
+)
 
 
 def image_of(node: Node, origin: Origin, described: str | None = None) -> Image:
@@ -31,7 +41,10 @@ def image_of(node: Node, origin: Origin, described: str | None = None) -> Image:
 
 
 def no_image(node: Node) -> str | None:
-    """Why an `img` shows nothing: it counts readers, or holds space; None where it shows."""
+    """Why an `img` shows nothing of the content; None where it does.
+
+    It counts readers, holds space, or is a link of the page: to its top, or to another site.
+    """
     style = style_of(node)
     for side in ("width", "height"):
         value = style.get(side) or node.get(side)
@@ -39,6 +52,11 @@ def no_image(node: Node) -> str | None:
             return "a tracking pixel"
     if _SPACER.search(node.get("src")):
         return "a spacer"
+    said = folded(node.get("alt"))
+    if said and any(
+        each.tag == "a" and each.get("href") for each in islice(node.ancestors(), _NEAR)
+    ):
+        return "share links" if _ICON.fullmatch(said) else furniture(said)
     return None
 
 

@@ -3,8 +3,9 @@
 import re
 
 from briefcast.reading.characters import folded
+from briefcast.reading.html.names import BLOCKS
 from briefcast.reading.html.paragraph import Mark
-from briefcast.reading.html.styles import style_of
+from briefcast.reading.html.styles import is_bold, is_italic, style_of
 from briefcast.reading.html.tree import Node
 
 _EMPHASIS = frozenset({"em", "strong", "i", "b"})
@@ -24,10 +25,8 @@ def marks_of(node: Node, language: str, emphasised: bool) -> tuple[list[Mark], s
     """
     marks: list[Mark] = []
     tag, attributes = node.tag, node.attributes
-    if tag in _EMPHASIS and not emphasised:
-        style = style_of(node)
-        if style.get("font-weight") != "normal" and style.get("font-style") != "normal":
-            marks.append(("emphasis", None))
+    if not emphasised and tag not in BLOCKS and _stresses(node):
+        marks.append(("emphasis", None))
     if not attributes:
         return marks, language
     if tag == "a" and (href := address(node.get("href"))):
@@ -39,6 +38,16 @@ def marks_of(node: Node, language: str, emphasised: bool) -> tuple[list[Mark], s
         marks.append(("language", own))
         language = own
     return marks, language
+
+
+def _stresses(node: Node) -> bool:
+    """Whether an element within a line is bold or italic where the rest need not be."""
+    if node.tag not in _EMPHASIS and "style" not in node.attributes:
+        return False
+    weight, slope = style_of(node).get("font-weight"), style_of(node).get("font-style")
+    if node.tag in _EMPHASIS:
+        return "normal" not in (weight, slope)
+    return is_bold(node, False) or is_italic(node, False)
 
 
 def language_of(node: Node) -> str:

@@ -7,16 +7,18 @@ from briefcast.model import InlineKind, Origin, Text
 from briefcast.reading.html.styles import USUAL
 from briefcast.reading.marked import Prose, TextBuilder
 
+_LARGER = 1.15
 Mark = tuple[InlineKind, str | None]
 
 
 @dataclass(slots=True)
 class Look:
-    """How text looks: `size` is in pixels."""
+    """How text looks: `size` is in pixels, `button` says that it is on one."""
 
     bold: bool = False
     italic: bool = False
     size: float = USUAL
+    button: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Paragraph:
         self._open: list[AbstractContextManager[None]] = []
         self._plain = False
         self._upright = False
+        self._unpressed = False
         self._sizes: dict[float, int] = {}
         self._broken = False
         for mark in marks:
@@ -56,6 +59,7 @@ class Paragraph:
         if count:
             self._plain = self._plain or not look.bold
             self._upright = self._upright or not look.italic
+            self._unpressed = self._unpressed or not look.button
             self._sizes[look.size] = self._sizes.get(look.size, 0) + count
 
     def add_break(self) -> None:
@@ -86,10 +90,12 @@ class Paragraph:
         return len(self.builder.text().plain)
 
     def ends_faked_heading(self, look: Look) -> bool:
-        """Whether its only line so far is bold, and what comes after a break is not."""
+        """Whether its only line so far is bold or larger, and what comes after a break is not."""
         if not self.builder.breaks or self.builder.empty:
             return False
-        faked = not self._broken and not self._plain and not look.bold
+        bold = not self._plain and not look.bold
+        larger = min(self._sizes, default=0) >= _LARGER * look.size
+        faked = not self._broken and (bold or larger)
         self._broken = True
         return faked
 
@@ -104,4 +110,11 @@ class Paragraph:
             kept = tuple(each for each in text.inlines if each.kind != "emphasis")
             text = Text(text.plain, kept)
         size = max(self._sizes, key=lambda each: self._sizes[each]) if self._sizes else USUAL
-        return Prose(text=text, bold=not self._plain, size=size / USUAL, origin=self.origin)
+        return Prose(
+            text=text,
+            bold=not self._plain,
+            italic=not self._upright,
+            button=not self._unpressed,
+            size=size / USUAL,
+            origin=self.origin,
+        )

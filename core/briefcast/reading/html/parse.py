@@ -12,6 +12,13 @@ from briefcast.model import Removed
 from briefcast.reading.html.guard import check, too_deep
 from briefcast.reading.html.hints import names_field
 from briefcast.reading.html.names import BLOCKS, HEADINGS, VOID
+from briefcast.reading.html.stylesheet import apply
+from briefcast.reading.html.templates import (
+    SHOWN,
+    may_hold_placeholders,
+    without_instructions,
+    without_placeholders,
+)
 from briefcast.reading.html.tree import (
     HOLDS_BLOCK,
     HOLDS_FIELD,
@@ -22,12 +29,12 @@ from briefcast.reading.html.tree import (
     Node,
     text_of_noscript,
 )
+from briefcast.reading.html.wordlists import as_lists
 
 _XML = re.compile(r"\s*<\?xml\b")
 _SUBSET = re.compile(r"<!DOCTYPE[^>\[]*+(\[)", re.I)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.S)
 _CLOSED = re.compile(r"""<([a-z][\w:-]*+)((?:[^<>"']|"[^"<]*+"|'[^'<]*+')*?)/>""", re.I)
-_TEMPLATE = ("<?php", "<?=", "<%=")
 _CONDITIONAL = re.compile(r"<!--\s*(\[if\b.*?)(?:-->|\Z)", re.I | re.S)
 _CONDITION = re.compile(r"\[if[^\]]*\]>|<!\[endif\]|<[^>]*>|<!|--+>?", re.I)
 _UNSEEN = frozenset({"script", "style", "template", "head"})
@@ -46,8 +53,9 @@ class Page:
     Attributes:
         html: Its root element.
         nodes: All elements, in the order of the source.
-        removed: The text of conditional comments, and of what is for browsers without scripts.
-        templated: Whether code of a template stood in it as an instruction: `<?php … ?>`.
+        removed: Code of templates, the bullets of Word's lists, conditional comments, and what
+            is for browsers without scripts.
+        templated: Whether code of a template stood in it.
     """
 
     html: Node
@@ -67,13 +75,15 @@ def parse(markup: str, limits: Limits, name: str) -> Page:
     Raises:
         InputError: It passes a limit.
     """
-    markup = _as_html(markup)
+    markup, codes = without_instructions(_as_html(markup))
     check(markup, limits, name)
     # With scripting, the content of noscript is one text and stays where it is.
     parser = LexborHTMLParser(markup, scripting=True)
-    html, nodes = _build(parser, limits, name)
-    templated = any(code in markup for code in _TEMPLATE)
-    return Page(html, nodes, tuple(_unread(markup, nodes)), templated)
+    placeholders: list[Removed] | None = [] if may_hold_placeholders(markup) else None
+    html, nodes = _build(parser, limits, name, placeholders)
+    codes += placeholders or ()
+    apply(nodes)
+    return Page(html, nodes, (*codes, *as_lists(nodes), *_unread(markup, nodes)), bool(codes))
 
 
 def _unread(markup: str, nodes: list[Node]) -> Iterator[Removed]:
@@ -104,8 +114,17 @@ def _closed(match: re.Match[str]) -> str:
     return match[0] if tag.lower() in VOID else f"<{tag}{match[2]}></{tag}>"
 
 
-def _build(parser: LexborHTMLParser, limits: Limits, name: str) -> tuple[Node, list[Node]]:
-    """The tree of a parser as our own, and all its elements in the order of the source."""
+def _build(
+    parser: LexborHTMLParser, limits: Limits, name: str, placeholders: list[Removed] | None
+) -> tuple[Node, list[Node]]:
+    """The tree of a parser as our own, and all its elements in the order of the source.
+
+    Args:
+        parser: Done.
+        limits: Past which it is refused.
+        name: Of the source.
+        placeholders: What is taken out of texts; None where there is nothing to look for.
+    """
     html = Node("html", {}, None)
     nodes = [html]
     root = parser.root
@@ -124,6 +143,8 @@ def _build(parser: LexborHTMLParser, limits: Limits, name: str) -> tuple[Node, l
         tag = child.tag
         if tag == "-text":
             text = child.text_content or ""
+            if placeholders is not None and parent.tag not in SHOWN:
+                text = without_placeholders(text, placeholders)
             parent.children.append(text)
             parent.words += len(text.split())
         elif tag is not None and not tag.startswith("-"):

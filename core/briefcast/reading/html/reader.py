@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from briefcast.hooks import Limits, Source
 from briefcast.model import ListBlock, Provenance, Quote, Reading, Removed, Table
+from briefcast.reading.html.authors import with_author
 from briefcast.reading.html.content import Content, content_of
 from briefcast.reading.html.decode import decode
 from briefcast.reading.html.dropped import Dropper
@@ -64,6 +65,7 @@ def read_page(markup: str, limits: Limits, name: str) -> Marked:
     if not any(isinstance(element, _TEXT) for element in elements):
         content = Content(body_of(page.html), None, ())
         elements, removed = _read(content, limits, name, ids, language, drop=False)
+    elements = with_author(elements, head.author)
     starts = sum(isinstance(element, Start) for element in elements)
     single = True if head.article and starts <= 1 else None
     return Marked(

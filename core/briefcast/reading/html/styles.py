@@ -71,6 +71,14 @@ def is_bold(node: Node, outer: bool) -> bool:
     return weight in ("bold", "bolder")
 
 
+def is_italic(node: Node, outer: bool) -> bool:
+    """Whether the text of an element is italic, given whether that around it is."""
+    slope = style_of(node).get("font-style") if "style" in node.attributes else None
+    if slope is None:
+        return outer or node.tag in ("i", "em")
+    return slope in ("italic", "oblique")
+
+
 def size_of(node: Node, outer: float) -> float:
     """The size of an element's text in pixels, given that of the text around it."""
     if "style" in node.attributes and (value := style_of(node).get("font-size")):

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from briefcast.model import Text
-from briefcast.reading.html.dates import is_lead, iso_date, without
+from briefcast.reading.html.dates import is_lead, iso_date, lead_start, without
 from briefcast.reading.html.frames import Frame
 from briefcast.reading.html.paragraph import Time
 from briefcast.reading.marked import Element, Field, Prose
@@ -24,13 +24,14 @@ class Timed:
         if not times:
             return [prose]
         plain = prose.text.plain
+        times = [replace(time, start=lead_start(plain, time.start)) for time in times]
         spans = [(time.start, time.end) for time in times]
         rest = without(plain, spans)
         if self._frame.kind == "field":
             return self._of_field(prose, rest, times)
         if self._frame.kind not in ("root", "item", "figure"):
             return [prose]
-        value = iso_date(times[0].value or plain[times[0].start : times[0].end])
+        value = iso_date(times[0].value or _printed(plain, times[0]))
         if is_lead(rest):
             return [Field(name="date", text=plain, value=value, origin=prose.origin)]
         if _BYLINE.match(rest) and len(rest.split()) <= _LONGEST:

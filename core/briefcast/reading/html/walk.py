@@ -6,19 +6,20 @@ from dataclasses import dataclass
 from briefcast.hooks import Limits
 from briefcast.model import Origin, Removed
 from briefcast.reading.html.assemble import Assembler
+from briefcast.reading.html.cards import image_under_heading
 from briefcast.reading.html.dropped import Dropper
 from briefcast.reading.html.frames import Frame, FrameKind
-from briefcast.reading.html.hints import field_of, hinted
+from briefcast.reading.html.hints import field_of, hinted, is_button
 from briefcast.reading.html.images import image_of, is_emoji, no_image
 from briefcast.reading.html.inline import MARKING, marks_of, quotes_of
 from briefcast.reading.html.names import BLOCKS, HEADINGS
 from briefcast.reading.html.paragraph import Look, Mark, Paragraph
 from briefcast.reading.html.preformatted import lines_of
-from briefcast.reading.html.styles import is_bold, size_of, style_of
+from briefcast.reading.html.styles import is_bold, is_italic, size_of, style_of
 from briefcast.reading.html.tables import is_data
 from briefcast.reading.html.timed import Timed
-from briefcast.reading.html.tree import HOLDS_BLOCK, HOLDS_IMAGE, LINE, Node, text_of
-from briefcast.reading.marked import Element, End, FieldName, Start
+from briefcast.reading.html.tree import HOLDS_BLOCK, HOLDS_HEADING, HOLDS_IMAGE, LINE, Node, text_of
+from briefcast.reading.marked import Element, End, FieldName, Heading, Start
 
 _WHOLE = frozenset({"heading", "field", "attribution", "caption", "cell"})
 _ANYWHERE: dict[str, FrameKind] = {
@@ -54,11 +55,12 @@ class _Open:
     line: int | None
     block: bool = False
     marks: int = 0
+    first: int = 0
     frame: bool = False
     story: bool = False
     quotes: str = ""
     preformatted: bool = False
-    time: tuple[int, str] | None = None
+    time: tuple[Paragraph | None, int, str] | None = None
 
 
 class Walker:
@@ -184,6 +186,7 @@ class Walker:
         if tag == "hr" or opened.block:
             self._flush()
         self._look(opened, top)
+        opened.first = len(self._frames[-1].out)
         self._open.append(opened)
         if opened.block or tag == "cite" or node.attributes:
             self._frame(opened)
@@ -213,11 +216,12 @@ class Walker:
     def _look(self, opened: _Open, top: _Open) -> None:
         node = opened.node
         bold = is_bold(node, top.look.bold)
-        italic = top.look.italic or node.tag in ("em", "i")
+        italic = is_italic(node, top.look.italic)
         size = size_of(node, top.look.size)
         look = top.look
-        if (bold, italic, size) != (look.bold, look.italic, look.size):
-            opened.look = Look(bold, italic, size)
+        button = look.button or (node.tag == "a" and is_button(node))
+        if (bold, italic, size, button) != (look.bold, look.italic, look.size, look.button):
+            opened.look = Look(bold, italic, size, button)
 
     def _frame(self, opened: _Open) -> None:
         """Starts what gathers inside an element, where it becomes one block."""
@@ -237,6 +241,8 @@ class Walker:
 
     def _kind(self, node: Node) -> FrameKind | None:
         tag, around = node.tag, self._frames[-1].kind
+        if tag in HEADINGS and self._is_standfirst(node):
+            return None
         if tag in HEADINGS or (node.words and node.attributes.get("role") == "heading"):
             return None if around == "heading" else "heading"
         if around == "quote" and (tag in ("footer", "figcaption") or _names_source(node)):
@@ -244,6 +250,11 @@ class Walker:
         if tag == "table":
             return "table" if is_data(node) else None
         return _ANYWHERE.get(tag) or _WITHIN.get((around, tag))
+
+    def _is_standfirst(self, node: Node) -> bool:
+        """Whether a heading is the line under another, and named so."""
+        out = self._frames[-1].out
+        return bool(out) and isinstance(out[-1], Heading) and field_of(node) == "standfirst"
 
     def _field(self, opened: _Open) -> FieldName | None:
         node = opened.node
@@ -301,17 +312,21 @@ class Walker:
             self._words(opening, opened)
         if node.tag == "time":
             if self._paragraph is None:
-                opened.time = (0, node.get("datetime"))
+                opened.time = (None, 0, node.get("datetime"))
             elif len(self._paragraph.times) < _MOST_TIMES:
-                opened.time = (self._paragraph.length(), node.get("datetime"))
+                start = self._paragraph.length()
+                opened.time = (self._paragraph, start, node.get("datetime"))
 
     def _leave(self, opened: _Open) -> None:
         if opened.quotes and self._paragraph:
             self._paragraph.builder.add(opened.quotes)
         if opened.time and self._paragraph:
-            self._paragraph.add_time(*opened.time)
+            began_in, start, value = opened.time
+            self._paragraph.add_time(start if began_in is self._paragraph else 0, value)
         if opened.block or opened.frame:
             self._flush()
+            if opened.node.holds & HOLDS_HEADING and not opened.frame and not opened.story:
+                image_under_heading(self._frames[-1].out, opened.first)
         for _ in range(opened.marks):
             self._marks.pop()
             if self._paragraph:

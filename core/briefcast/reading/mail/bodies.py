@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from briefcast.reading.mail.headers import Headers
 from briefcast.reading.mail.parts import Part
+from briefcast.reading.mail.protected import is_encrypted
 
 _PLAIN = ("text/plain", "text/markdown", "text/enriched", "text/richtext")
 _HTML = ("text/html", "application/xhtml+xml")
@@ -32,6 +33,7 @@ class Mail:
         attachments: Files, pictures among them.
         mails: That it forwards, or is a digest of.
         stray: What stands outside its parts.
+        encrypted: Whether one of its parts can be read by its receiver only.
     """
 
     headers: Headers
@@ -39,6 +41,7 @@ class Mail:
     attachments: list[Part] = field(default_factory=list)
     mails: list[Part] = field(default_factory=list)
     stray: list[bytes] = field(default_factory=list)
+    encrypted: bool = False
 
 
 def mail_of(root: Part) -> Mail:
@@ -56,6 +59,7 @@ def mail_of(root: Part) -> Mail:
         if not part.parts and part.stray:  # a multipart whose parts never come
             part.data, part.stray = b"".join(part.stray), []
         mail.stray += part.stray
+        mail.encrypted = mail.encrypted or is_encrypted(part.kind)
         if part.is_mail and part is not root:
             mail.mails.append(part)
             continue

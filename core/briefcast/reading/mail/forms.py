@@ -1,20 +1,20 @@
 """Reads a body of a mail, in the better of its forms."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefcast.hooks import Limits
 from briefcast.model import Finding, Image, ListBlock, Origin, Removed, Table, Text
-from briefcast.reading.feed.content import said
-from briefcast.reading.html.fragment import fragment
 from briefcast.reading.mail.bodies import Body
+from briefcast.reading.mail.forwarded import Forwarded
 from briefcast.reading.mail.furniture import without_furniture
 from briefcast.reading.mail.lines import mail_lines
+from briefcast.reading.mail.markup import read_markup
 from briefcast.reading.mail.parts import Part
 from briefcast.reading.mail.transfer import content
 from briefcast.reading.marked import Element, Heading, Prose
+from briefcast.reading.said import said
 from briefcast.reading.text.lines import clean_lines
 from briefcast.reading.text.pieces import pieces_of
 
@@ -28,12 +28,14 @@ class Form:
         removed: What was left out of it.
         findings: What was found in it.
         encoding: That it was in.
+        forwarded: What it says of the mail that it forwards; None where it forwards none.
     """
 
     elements: list[Element] = field(default_factory=list)
     removed: list[Removed] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     encoding: str = "utf-8"
+    forwarded: Forwarded | None = None
 
     @property
     def words(self) -> int:
@@ -67,8 +69,10 @@ def read_body(
     plain = _plain(body.plain, name, follows=follows)
     if _is_better(html, plain):
         html.removed += _only_in(plain, html, "only in the text form of the mail")
+        html.forwarded = html.forwarded or plain.forwarded
         return html
     plain.removed += _only_in(html, plain, "only in the HTML form of the mail")
+    plain.forwarded = plain.forwarded or html.forwarded
     return plain
 
 
@@ -85,15 +89,11 @@ def _is_better(html: Form, plain: Form) -> bool:
 
 
 def _only_in(other: Form, chosen: Form, why: str) -> list[Removed]:
-    """The lines of the other form that say words which the chosen one does not."""
+    """The texts of the other form that say words which the chosen one does not."""
     told = " ".join([said(chosen.elements), *(each.text for each in chosen.removed)])
-    known = Counter(_words(told))
-    lines = [
-        line
-        for element in other.elements
-        for line in said([element]).split("\n")
-        if any(word not in known for word in _words(line))
-    ]
+    known = {*_words(told)}
+    texts = [*(said([element]) for element in other.elements), *(e.text for e in other.removed)]
+    lines = [text for text in texts if any(word not in known for word in _words(text))]
     return [Removed("\n".join(lines), why)] if lines else []
 
 
@@ -105,19 +105,13 @@ def _html(parts: Sequence[Part], files: Mapping[str, str], name: str, limits: Li
     form = Form()
     for part in parts:
         text = content(part, name)
-        found = fragment(text.text, limits, name, base_line=part.line)
-        form.elements += [_with_file(element, files) for element in found.elements]
+        found = read_markup(text.text, files, name, limits, part.line)
+        form.elements += found.elements
         form.removed += found.removed
         form.findings += [*text.findings, *found.findings]
         form.encoding = text.encoding
+        form.forwarded = form.forwarded or found.forwarded
     return form
-
-
-def _with_file(element: Element, files: Mapping[str, str]) -> Element:
-    """An image of the mail's own by the name of its file."""
-    if isinstance(element, Image) and (element.src or "").startswith("cid:"):
-        return replace(element, src=files.get((element.src or "")[4:], element.src))
-    return element
 
 
 def _plain(parts: Sequence[Part], name: str, *, follows: bool) -> Form:
@@ -127,11 +121,11 @@ def _plain(parts: Sequence[Part], name: str, *, follows: bool) -> Form:
         flowed = (part.headers.parameter("format") or "").lower() == "flowed"
         joined = (part.headers.parameter("delsp") or "").lower() == "yes"
         lines = mail_lines(text.text, part.line, flowed=flowed, joined=joined)
-        left, removed = without_furniture(lines, follows=follows or bool(form.elements))
-        form.elements += _elements(
-            [line.text for line in left], [line.number for line in left], form
-        )
-        form.removed += removed
+        bare = without_furniture(lines, follows=follows or bool(form.elements))
+        texts = [line.text for line in bare.lines]
+        form.elements += _elements(texts, [line.number for line in bare.lines], form)
+        form.removed += bare.removed
+        form.forwarded = form.forwarded or bare.forwarded
         form.findings += text.findings
         form.encoding = text.encoding
     return form

@@ -1,35 +1,19 @@
 """What stands in a mail's text and is no part of what it says."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import partial
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from briefcast.model import Removed
-from briefcast.reading.mail.lines import MailLine
+from briefcast.reading.mail.forwarded import HEADERS, NOTE, Forwarded, forwarding
+from briefcast.reading.mail.lines import MailLine, taken
+from briefcast.reading.mail.protected import without_protection
+
+SIGNATURE = "signature"
+QUOTED = "quoted from an earlier mail"
 
 Lines = list[MailLine]
-Step = Callable[[Lines], tuple[Lines, list[Removed]]]
 
-_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
-_SIGNATURE = "-----BEGIN PGP SIGNATURE-----"
-_SIGNATURE_END = "-----END PGP SIGNATURE-----"
-_ARMOUR = re.compile(r"(?:Hash|Charset|NotDashEscaped|Version|Comment): \S.*")
-_FORWARDED = re.compile(
-    r"-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|message transféré"
-    r"|mensaje reenviado|doorgestuurd bericht)\b.*|begin forwarded message:"
-    r"|-{2,}\s*end (?:of )?forwarded message\b.*",
-    re.IGNORECASE,
-)
-_HEADER = re.compile(
-    r"\*?(?P<name>from|von|de|sent|gesendet|envoyé|date|datum|to|an|à|cc|subject|betreff|objet"
-    r"|reply-to|organi[sz]ation|message-id)\s?:\*?\s?.*",
-    re.IGNORECASE,
-)
-_FIRST_HEADER = re.compile(r"\*?(?:from|von|de)\s?:", re.IGNORECASE)
-_SECOND_HEADER = re.compile(
-    r"\*?(?:sent|gesendet|envoyé|date|datum|subject|betreff|objet)\s?:", re.IGNORECASE
-)
 _WROTE = re.compile(
     r"(?:on|am|le|el|op|den)\b.{5,200}"
     r"\b(?:wrote|schrieb.{0,80}|a écrit|escribió|schreef|skrev)\s?:",
@@ -48,74 +32,49 @@ _FOOTER = re.compile(
     r"|posted by:.*|.*\bunsubscribe\b.{0,60}",
     re.IGNORECASE,
 )
+_SENT_FROM = re.compile(
+    r"(?:sent from|gesendet von|von|envoyé (?:de|depuis)|enviado desde|inviato da|verzonden vanaf)"
+    r" (?:my|mein(?:em|er)|mon|mi|mijn|il mio)\b.{1,40}|sent from (?:mail for|outlook|yahoo).{0,40}"
+    r"|get outlook for \w+",
+    re.IGNORECASE,
+)
 _LONGEST_FOOTER = 25
 _LONGEST_SIGNATURE = 20
 
 
-def without_furniture(
-    lines: Sequence[MailLine], *, follows: bool = False
-) -> tuple[Lines, list[Removed]]:
+@dataclass(slots=True)
+class Bare:
+    """A mail's text without what stands around it.
+
+    Attributes:
+        lines: Those that were taken out are empty.
+        removed: What those were.
+        forwarded: What the text says of the mail that it forwards; None where it forwards none.
+    """
+
+    lines: list[MailLine]
+    removed: list[Removed]
+    forwarded: Forwarded | None
+
+
+def without_furniture(lines: Sequence[MailLine], *, follows: bool = False) -> Bare:
     """Takes out PGP's lines, list footers, signatures, forwarded headers and quoted mails.
+
+    Where a mail holds nothing but a quoted one, that is its text.
 
     Args:
         lines: Of a mail's plain text.
         follows: Whether another text of the mail stands before: then all may be a footer.
-
-    Returns:
-        The lines, those that were taken out as empty ones, and what those were. Where a mail
-        holds nothing but a quoted one, that is its text.
     """
-    left = list(lines)
-    removed: list[Removed] = []
-    steps: tuple[Step, ...] = (
-        _without_pgp,
-        partial(_without_footer, follows=follows),
-        _without_signature,
-        _without_forwarding,
-        _without_quoted,
-    )
-    for step in steps:
-        left, taken = step(left)
-        removed += taken
-    return left, removed
-
-
-def _taken(lines: Lines, *spans: tuple[int, int], why: str) -> tuple[Lines, list[Removed]]:
-    """The lines with those of some spans empty, and what those said."""
-    left = list(lines)
-    removed = []
-    for start, end in spans:
-        if text := "\n".join(line.raw for line in lines[start:end]).strip():
-            removed.append(Removed(text, why, lines[start].number))
-        for place in range(start, end):
-            left[place] = replace(lines[place], text="", quoted=0)
-    return left, removed
-
-
-def _without_pgp(lines: Lines) -> tuple[Lines, list[Removed]]:
-    removed: list[Removed] = []
-    places = {
-        line.text.strip(): place
-        for place, line in enumerate(lines)
-        if line.text.startswith(("-----BEGIN PGP", "-----END PGP"))
-    }
-    if (start := places.get(_SIGNED)) is not None:
-        end = start + 1
-        while end < len(lines) and _ARMOUR.fullmatch(lines[end].text.strip()):
-            end += 1
-        lines, removed = _taken(lines, (start, end), why="the frame of a PGP signature")
-        lines = [
-            replace(line, text=line.text.removeprefix("- "))
-            if line.text.startswith("- -")
-            else line
-            for line in lines
-        ]
-    if (start := places.get(_SIGNATURE)) is not None:
-        end = places.get(_SIGNATURE_END, len(lines) - 1) + 1
-        if end > start:
-            lines, more = _taken(lines, (start, end), why="a PGP signature")
-            removed += more
-    return lines, removed
+    left, removed = without_protection(list(lines))
+    left, footer = _without_footer(left, follows=follows)
+    left, signature = _without_signature(left)
+    found = forwarding([line.text for line in left])
+    left, notes = taken(left, *found.notes, why=NOTE)
+    left, headers = taken(left, *found.headers, why=HEADERS)
+    left, quoted = _without_quoted(left)
+    removed += [*footer, *signature, *notes, *headers, *quoted]
+    return Bare(left, removed, found.forwarded)
 
 
 def _end(lines: Lines) -> int:
@@ -141,7 +100,7 @@ def _without_footer(lines: Lines, *, follows: bool) -> tuple[Lines, list[Removed
         elif not _is_all_footer(lines[place:end]):
             continue
         if follows or any(line.text.strip() for line in lines[:start]):
-            return _taken(lines, (start, end), why="the footer of a mailing list")
+            return taken(lines, (start, end), why="the footer of a mailing list")
     return lines, []
 
 
@@ -152,60 +111,23 @@ def _is_all_footer(lines: Lines) -> bool:
     return len(texts) <= 8 and len(known) * 2 >= len(texts)
 
 
+def is_sent_from(text: str) -> bool:
+    """Whether a line only says with what the mail was written: "Sent from my iPad"."""
+    return _SENT_FROM.fullmatch(text) is not None
+
+
 def _without_signature(lines: Lines) -> tuple[Lines, list[Removed]]:
     end = _end(lines)
+    if end > 1 and not lines[end - 1].quoted and is_sent_from(lines[end - 1].text.strip()):
+        return taken(lines, (end - 1, end), why=SIGNATURE)
     for place in range(end - 1, max(-1, end - _LONGEST_SIGNATURE) - 1, -1):
         line = lines[place]
         if line.quoted or line.text.rstrip() != "--":
             continue
         words = sum(len(each.text.split()) for each in lines[place:end])
         if (line.text == "-- " or words <= 60) and any(each.text.strip() for each in lines[:place]):
-            return _taken(lines, (place, end), why="signature")
+            return taken(lines, (place, end), why=SIGNATURE)
     return lines, []
-
-
-def _without_forwarding(lines: Lines) -> tuple[Lines, list[Removed]]:
-    """Takes out the lines that mail programs write over a mail that they forward."""
-    spans: list[tuple[int, int]] = []
-    place = 0
-    while place < len(lines):
-        text = lines[place].text.strip()
-        start, end = place, place + 1
-        if _FORWARDED.fullmatch(text):
-            while end < len(lines) and not lines[end].text.strip() and end - start < 3:
-                end += 1
-            end = _headers_end(lines, end) or place + 1
-        elif (found := _headers_end(lines, place)) and _is_forwarded(lines[place:found]):
-            end = found
-        else:
-            place += 1
-            continue
-        spans.append((start, end))
-        place = end
-    return _taken(lines, *spans, why="the headers of a forwarded mail")
-
-
-def _headers_end(lines: Lines, place: int) -> int | None:
-    """Where a run of headers ends that starts here; None where none does."""
-    if place >= len(lines) or not _HEADER.fullmatch(lines[place].text.strip()):
-        return None
-    end = place
-    while end < len(lines) and end - place < 20:
-        text = lines[end].text
-        goes_on = end > place and text.startswith((" ", "\t")) and text.strip()
-        if not goes_on and not _HEADER.fullmatch(text.strip()):
-            break
-        end += 1
-    return end if end - place >= 2 else None
-
-
-def _is_forwarded(lines: Lines) -> bool:
-    texts = [line.text.strip() for line in lines]
-    return (
-        len(texts) >= 3
-        and any(map(_FIRST_HEADER.match, texts))
-        and any(map(_SECOND_HEADER.match, texts))
-    )
 
 
 def _without_quoted(lines: Lines) -> tuple[Lines, list[Removed]]:
@@ -225,7 +147,7 @@ def _without_quoted(lines: Lines) -> tuple[Lines, list[Removed]]:
             end += 1
         spans.append((_introduced(lines, place), end))
         place = end
-    return _taken(lines, *spans, why="quoted from an earlier mail")
+    return taken(lines, *spans, why=QUOTED)
 
 
 def _introduced(lines: Lines, place: int) -> int:

@@ -7,7 +7,7 @@ from email.message import Message
 from email.utils import collapse_rfc2231_value, parseaddr
 
 from briefcast.reading.characters import folded
-from briefcast.reading.feed.charsets import decode_declared
+from briefcast.reading.charsets import decode_declared
 
 LONGEST = 20_000
 """The most characters of a header that is decoded; a longer one is taken as it stands."""
@@ -66,16 +66,6 @@ class Headers:
         except (MessageError, ValueError, LookupError, TypeError):
             return None
 
-    def mailbox(self, name: str) -> tuple[str, str]:
-        """The name and the address in a header; both "" where there is none."""
-        text = self.text(name)
-        if len(text) > 1000:
-            return "", ""
-        try:
-            return parseaddr(text)
-        except (ValueError, IndexError, TypeError):
-            return "", text
-
     def _first(self, name: str) -> str:
         return next(iter(self._values.get(name, ())), "")
 
@@ -96,6 +86,16 @@ def parse_headers(data: bytes, place: int) -> tuple[Headers, int]:
     if blank := re.compile(rb"[ \t]*\r?\n").match(data, place):
         place = blank.end()
     return Headers(values), place
+
+
+def mailbox(text: str) -> tuple[str, str]:
+    """The name and the address in a decoded header; both "" where there is none."""
+    if len(text) > 1000:
+        return "", ""
+    try:
+        return parseaddr(text)
+    except (ValueError, IndexError, TypeError):
+        return "", text
 
 
 def decoded_words(text: str) -> str:

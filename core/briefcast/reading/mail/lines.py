@@ -1,7 +1,10 @@
 """The lines of a mail's plain text, soft breaks undone."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefcast.model import Removed
 
 _QUOTED = re.compile(r"(?:> ?)+")
 
@@ -70,3 +73,17 @@ def _without_signs(raw: str) -> tuple[int, str]:
 def _write(lines: list[MailLine], parts: list[str]) -> None:
     if parts:
         lines[-1] = MailLine(lines[-1].number, "".join(parts), lines[-1].quoted)
+
+
+def taken(
+    lines: Sequence[MailLine], *spans: tuple[int, int], why: str
+) -> tuple[list[MailLine], list[Removed]]:
+    """The lines with those of some spans empty, and what those said."""
+    left = list(lines)
+    removed = []
+    for start, end in spans:
+        if text := "\n".join(line.raw for line in lines[start:end]).strip():
+            removed.append(Removed(text, why, lines[start].number))
+        for place in range(start, end):
+            left[place] = replace(lines[place], text="", quoted=0)
+    return left, removed

@@ -6,28 +6,30 @@ from hashlib import sha256
 
 from briefcast.hooks import Source
 from briefcast.model import Finding, Origin, Provenance, Reading, Removed, Text
-from briefcast.reading.feed.content import said
-from briefcast.reading.feed.dates import day_of
-from briefcast.reading.feed.words import language_tag
+from briefcast.reading.languages import language_tag
 from briefcast.reading.mail.attached import listed, read_attached
 from briefcast.reading.mail.bodies import Mail, mail_of
 from briefcast.reading.mail.forms import read_body
-from briefcast.reading.mail.headers import Headers
+from briefcast.reading.mail.forwarded import HARDLY_ANY, NOTE, Forwarded
+from briefcast.reading.mail.heads import Head, head_of, last_lines, sender_of
 from briefcast.reading.mail.parts import Part, split_mail
-from briefcast.reading.mail.subject import without_marks
+from briefcast.reading.mail.protected import encrypted, is_hidden
 from briefcast.reading.marked import Element, End, Field, Heading, Marked, Start
 from briefcast.reading.marked.compose import compose
+from briefcast.reading.said import said
+from briefcast.reading.timestamps import day_of
 
 NAME = "mail"
-HARDLY_ANY = 30
-"""Words: a mail of fewer only sends another mail, or a file."""
 
 
 @dataclass(slots=True)
 class _Told:
+    """What reading came upon, beside the text."""
+
     removed: list[Removed] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     encoding: str = "utf-8"
+    forwarded: Forwarded | None = None
 
 
 def read(source: Source) -> Reading:
@@ -37,14 +39,18 @@ def read(source: Source) -> Reading:
         source: A mail, or an mbox that holds one.
 
     Returns:
-        The briefing, its id still empty. Its title is the subject, its date the mail's.
+        The briefing, its id still empty. Its title is the subject, its date the mail's; those of
+        the mail that it forwards, where it does.
 
     Raises:
-        InputError: There is no text in it, several mails are, or it passes a limit.
+        InputError: There is no text in it, it is encrypted, several mails are in it, or it passes
+            a limit.
     """
     told = _Told()
     mail, elements = _outermost(source, told)
-    digest = sha256(source.data).hexdigest()
+    _refuse_encrypted(mail, elements, told, source.name)
+    head = head_of(mail.headers, told.forwarded, last_lines(elements, told.removed))
+    told.removed += head.removed
     if _is_short(elements) and len(mail.mails) > 1:
         told.removed += _removed_text(elements, "introduces a digest")
         elements = [each for inner in mail.mails for each in _story(inner, source, told)]
@@ -52,23 +58,21 @@ def read(source: Source) -> Reading:
     elif _is_short(elements):
         reading, findings = read_attached(mail.attachments, source)
         if reading is not None:
-            return _of_attachment(reading, mail, elements, told, findings)
+            return _of_attachment(reading, mail, head, elements, told, findings)
         told.findings += findings
     for inner in mail.mails:
-        story = _story(inner, source, told)
-        told.removed += _removed_text(story, "a forwarded mail")
+        told.removed += _removed_text(_story(inner, source, told), "a forwarded mail")
     told.removed += listed(mail.attachments)
-    title, organisation = _heads(mail.headers, told)
     marked = Marked(
         elements=tuple(elements),
-        title=title,
-        organisation=organisation,
+        title=head.title,
+        organisation=head.organisation,
         language=language_tag(mail.headers.text("content-language")),
         removed=tuple(told.removed),
         findings=tuple(told.findings),
     )
-    reading = _dated(compose(marked, source.name), mail.headers, source.name)
-    provenance = Provenance(source.name, digest, NAME, told.encoding)
+    reading = _dated(compose(marked, source.name), head.date, source.name)
+    provenance = Provenance(source.name, sha256(source.data).hexdigest(), NAME, told.encoding)
     return replace(reading, briefing=replace(reading.briefing, source=provenance))
 
 
@@ -77,13 +81,29 @@ def _outermost(source: Source, told: _Told) -> tuple[Mail, list[Element]]:
     mail = mail_of(split_mail(source.data, source.name, source.limits))
     elements = _bodies(mail, source, told)
     while _is_short(elements) and len(mail.mails) == 1:
-        told.removed += _removed_text(elements, "written above a forwarded mail")
-        title, _ = _heads(mail.headers, told)
-        told.removed += [Removed(title, "the subject of the mail that forwards")] if title else []
+        told.removed += _removed_text(elements, NOTE)
+        head = head_of(mail.headers, None, ())
+        told.removed += head.removed
+        told.removed += [
+            Removed(text, why)
+            for text, why in (
+                (head.title, "the subject of the mail that forwards"),
+                (head.organisation, "who forwarded the mail"),
+            )
+            if text
+        ]
         told.removed += listed(mail.attachments)
+        told.forwarded = None
         mail = mail_of(mail.mails[0])
         elements = _bodies(mail, source, told)
     return mail, elements
+
+
+def _refuse_encrypted(mail: Mail, elements: list[Element], told: _Told, name: str) -> None:
+    """Refuses a mail that says hardly anything but what only its receiver can read."""
+    hidden = mail.encrypted or any(map(is_hidden, told.removed))
+    if hidden and _is_short(elements) and not mail.mails:
+        raise encrypted(name)
 
 
 def _bodies(mail: Mail, source: Source, told: _Told) -> list[Element]:
@@ -95,6 +115,7 @@ def _bodies(mail: Mail, source: Source, told: _Told) -> list[Element]:
         told.removed += form.removed
         told.findings += form.findings
         told.encoding = form.encoding
+        told.forwarded = told.forwarded or form.forwarded
     if stray := " ".join(b"".join(mail.stray).decode("utf-8", "replace").split()):
         told.removed.append(Removed(stray, "outside the parts of the mail"))
     return elements
@@ -119,30 +140,17 @@ def _removed_text(elements: Sequence[Element], why: str) -> list[Removed]:
     return [Removed(text, why)] if text else []
 
 
-def _heads(headers: Headers, told: _Told) -> tuple[str | None, str | None]:
-    """The title and the sender's name; what is left out of both is told."""
-    title, marks = without_marks(headers.text("subject"))
-    told.removed += [Removed(mark, why) for mark, why in marks]
-    name, address = headers.mailbox("from")
-    name = name.strip(" '\"")
-    person, via, group = name.partition(" via ")
-    if via and group.strip():
-        told.removed.append(Removed(person, "wrote to the list"))
-        name = group.strip()
-    if address:
-        told.removed.append(Removed(address, "mail header"))
-    return title or None, name if name and "@" not in name else None
-
-
 def _story(part: Part, source: Source, told: _Told) -> list[Element]:
     """A mail of a digest as a story."""
     mail = mail_of(part)
     origin = Origin(part.line)
-    title, sender = _heads(mail.headers, told)
+    head = head_of(mail.headers, None, ())
+    told.removed += head.removed
+    sender, _ = sender_of(mail.headers.text("from"))
     date = mail.headers.text("date")
     start: list[Element] = [Start(origin=origin)]
-    if title:
-        start.append(Heading(text=Text(title), level=1, origin=origin))
+    if head.title:
+        start.append(Heading(text=Text(head.title), level=1, origin=origin))
     if sender:
         start.append(Field(name="byline", text=sender, origin=origin))
     if date:
@@ -155,9 +163,8 @@ def _story(part: Part, source: Source, told: _Told) -> list[Element]:
     return [*start, *body, End(origin=origin)]
 
 
-def _dated(reading: Reading, headers: Headers, name: str) -> Reading:
+def _dated(reading: Reading, sent: str | None, name: str) -> Reading:
     """The reading with the day on which the mail was sent; a finding where its text has another."""
-    sent = day_of(headers.text("date"))
     own = reading.briefing.date
     if sent is None:
         return reading
@@ -172,18 +179,22 @@ def _dated(reading: Reading, headers: Headers, name: str) -> Reading:
 
 
 def _of_attachment(
-    reading: Reading, mail: Mail, elements: Sequence[Element], told: _Told, findings: list[Finding]
+    reading: Reading,
+    mail: Mail,
+    head: Head,
+    elements: Sequence[Element],
+    told: _Told,
+    findings: list[Finding],
 ) -> Reading:
     """The reading of an attachment, with what the mail says and the file does not."""
-    title, organisation = _heads(mail.headers, told)
     briefing = reading.briefing
-    if briefing.title and title and title != briefing.title:
-        told.removed.append(Removed(title, "the subject of the mail"))
+    if briefing.title and head.title and head.title != briefing.title:
+        told.removed.append(Removed(head.title, "the subject of the mail"))
     briefing = replace(
         briefing,
-        title=briefing.title or title,
-        organisation=briefing.organisation or organisation,
-        date=briefing.date or day_of(mail.headers.text("date")),
+        title=briefing.title or head.title,
+        organisation=briefing.organisation or head.organisation,
+        date=briefing.date or head.date,
         source=None,
     )
     text = _removed_text(elements, "written above the attachment")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefcast.model import Finding
-from briefcast.reading.feed.charsets import decode_declared, encoding_guessed
+from briefcast.reading.charsets import decode_declared, encoding_guessed
 from briefcast.reading.mail.parts import Part
 
 _BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefcast.model import Image, Removed, find_credit
 from briefcast.reading.marked.elements import Element, Field, Prose
+from briefcast.reading.marked.inferred import LARGER
 from briefcast.reading.text.credits import credit_under, has_credit_cue, is_credit_line
 from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.shapes import LONGEST_LABEL, ends_like_prose, is_byline
@@ -46,7 +47,7 @@ def _with_line(image: Image, element: Field | Prose, removed: list[Removed]) -> 
         if element.name == "caption" and image.caption is None:
             return replace(image, caption=text)
         return None
-    if len(text) > LONGEST_LABEL or element.bold or element.size > 1:
+    if len(text) > LONGEST_LABEL or element.bold or element.size >= LARGER:
         return None
     if image.credit is None and image.caption is not None and is_credit_line(text):
         removed.append(Removed(text, "read as the credit of an image", element.origin.line))

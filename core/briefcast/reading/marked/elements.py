@@ -42,12 +42,14 @@ class Prose(Sourced):
         text: Never empty.
         bold: Whether every word of it is bold (or of a heading's font).
         italic: Whether every word of it is italic.
+        button: Whether it is a link that the markup shows as a button.
         size: Its size over that of the document's usual text; 1.0 where that is not known.
     """
 
     text: Text
     bold: bool = False
     italic: bool = False
+    button: bool = False
     size: float = 1.0
 
 

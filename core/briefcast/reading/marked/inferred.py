@@ -10,7 +10,7 @@ from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.links import is_link
 from briefcast.reading.text.shapes import is_byline
 
-_LARGER = 1.15
+LARGER = 1.15
 """How many times the usual size makes a line stand out."""
 _LONGEST = 150
 _MOST_WORDS = 22
@@ -60,12 +60,12 @@ def _faked(elements: Sequence[Element], places: Sequence[int]) -> Finding:
 
 def _size(element: Element) -> float:
     assert isinstance(element, Prose)
-    return round(element.size, 1) if element.size >= _LARGER else 1.0
+    return round(element.size, 1) if element.size >= LARGER else 1.0
 
 
 def _stands_out(elements: Sequence[Element], place: int) -> bool:
     line = elements[place]
-    if not isinstance(line, Prose) or not (line.bold or line.size >= _LARGER):
+    if not isinstance(line, Prose) or line.button or not (line.bold or line.size >= LARGER):
         return False
     text = line.text.plain
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or not re.search(r"\w", text):
@@ -88,7 +88,7 @@ def _leads(elements: Sequence[Element], place: int) -> bool:
             continue
         if not isinstance(after, Prose):
             return True
-        if after.size < line.size and after.size < _LARGER and not after.bold:
+        if after.size < line.size and after.size < LARGER and not after.bold:
             return True
         if not after.bold and after.size <= 1:
             return True

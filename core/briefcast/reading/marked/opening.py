@@ -95,6 +95,7 @@ def _with_title(found: Opening, elements: Sequence[Element]) -> list[Element]:
         if is_known_section(text) or date_line(text):
             continue
         label = len(text.split()) <= _LONGEST and prose_signal(text) is None
+        label = label and not text.endswith(",") and not element.button  # "Dear friends,"
         if label and not is_byline(text) and not is_contents(text) and not is_link(text):
             found.title = text
             return [*elements[:place], *elements[place + 1 :]]
@@ -157,7 +158,7 @@ def _take_prose(found: Opening, element: Prose, headlines: set[str]) -> None:
         found.removed.append(Removed(text, "contents list", element.origin.line))
     elif found.section is None and not found.standfirst and is_known_section(text):
         found.section = text
-    elif links := links_alone(element.text):
+    elif links := links_alone(element.text, button=element.button):
         found.links += links
     else:
         found.standfirst.append(text)

@@ -54,6 +54,9 @@ def plan(root: Node, *, titles: Sequence[str], titled: bool, single: bool | None
     """
     found = Plan(opening=list(root.content))
     nodes = list(root.children)
+    if single and len(nodes) == 1 and _is_doubtful(nodes[0]) and _is_article(nodes[0], True, found):
+        found.stories = [Placed(nodes[0])]
+        return found
     masthead = _masthead(nodes, titles, titled)
     if masthead is not None:
         for label in nodes[:masthead]:
@@ -85,6 +88,8 @@ def _masthead(nodes: Sequence[Node], titles: Sequence[str], titled: bool) -> int
         certain = titled and again[0] == titles[0]
         if certain or node.children or len(nodes) == place + 1 or _is_only_title(node):
             return place
+    if len(nodes) == 1 and _is_doubtful(nodes[0]) and _is_section(nodes[0], 0):
+        return 0
     highest = min(node.level for node in nodes)
     tops = [place for place, node in enumerate(nodes) if node.level == highest]
     first = tops[0]
@@ -93,6 +98,11 @@ def _masthead(nodes: Sequence[Node], titles: Sequence[str], titled: bool) -> int
     if len(tops) == 1:
         return first if not titled or nodes[first].children or len(nodes) == 1 else None
     return 0 if not titled and first == 0 and _is_only_title(nodes[0]) else None
+
+
+def _is_doubtful(node: Node) -> bool:
+    """Whether the markup starts a story here that may be the whole page."""
+    return node.start is not None and node.start.certainty < 1 and node.heading is not None
 
 
 def _is_only_title(first: Node) -> bool:

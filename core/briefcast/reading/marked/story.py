@@ -140,6 +140,9 @@ def _take_field(draft: _Draft, element: Field, rest: list[Element]) -> None:
     if element.name == "date":
         if _take_date(draft, text, element.origin.line, element.value):
             return
+        if element.value is not None:
+            draft.removed.append(Removed(text, "a further date", element.origin.line))
+            return
     elif element.name not in ("caption", "credit", "issue") and element.name not in draft.fields:
         if element.name == "byline" and (tail := _TAIL.search(text)):
             draft.removed.append(Removed(tail[0].strip(), "parts the byline from the date"))
@@ -179,7 +182,7 @@ def _plain(text: Text) -> Text:
 def _blocks(draft: _Draft, content: Sequence[Element]) -> Iterator[Block]:
     for element in content:
         if isinstance(element, Prose):
-            links = links_alone(element.text)
+            links = links_alone(element.text, button=element.button)
             filed = _FILED.fullmatch(" ".join(element.text.plain.split()))
             if filed and "section" not in draft.fields and len(filed[0].split()) <= 6:
                 draft.fields["section"] = filed["section"]
@@ -205,15 +208,20 @@ def paragraph_of(element: Prose) -> Paragraph:
     return Paragraph(text=element.text, origin=element.origin, certainty=certainty, why=why)
 
 
-def links_alone(text: Text) -> list[Link]:
-    """The link of a text that is nothing else: "Read more"; none where it is more than that."""
+def links_alone(text: Text, *, button: bool = False) -> list[Link]:
+    """The link of a text that is nothing else: "Read more"; none where it is more than that.
+
+    Args:
+        text: A paragraph.
+        button: Whether it stands on a button: any words of it are then a link's.
+    """
     plain = text.plain
-    if not is_link(" ".join(plain.split())):
+    if not button and not is_link(" ".join(plain.split())):
         return []
     links = [inline for inline in text.inlines if inline.kind == "link"]
-    if not links:
+    if not links and not button:
         return [Link(" ".join(plain.split()))]
-    if len(links) > 1:
+    if len(links) != 1:
         return []
     return [Link(" ".join(plain.split()), links[0].value)]
 

@@ -32,9 +32,10 @@ def without_contents(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed
     """
     words = [_words(piece) for piece in islice(pieces, _FAR)]
     again = [_again(words, place) for place in range(min(2 * _REACH, len(words)))]
+    under = _texts_under(pieces)
     for start in range(min(_REACH, len(words))):
         named = start > 0 and bool(_NAME.fullmatch(pieces[start - 1].text.rstrip(" :.…")))
-        end = _end(pieces, words, again, start)
+        end = _end(pieces, words, again, under, start)
         texts = [text for piece in pieces[start:end] for text in _texts(piece)]
         if len(texts) >= (2 if named else 3):
             first = start - named
@@ -45,7 +46,11 @@ def without_contents(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed
 
 
 def _end(
-    pieces: Sequence[Piece], words: Sequence[Words], again: Sequence[list[int]], start: int
+    pieces: Sequence[Piece],
+    words: Sequence[Words],
+    again: Sequence[Sequence[int]],
+    texts: Sequence[int],
+    start: int,
 ) -> int:
     """The place after the last item of a list that starts here; the start where none does."""
     block = pieces[start].block
@@ -58,8 +63,7 @@ def _end(
         if any(_alike(words[end], item) for item in words[start:end]):
             break
         end += 1
-    places = [[place for place in again[item] if place >= end] for item in range(start, end)]
-    return end if all(places) and _are_headlines(pieces, places) else start
+    return end if _are_headlines(again[start:end], texts) else start
 
 
 def _is_first_of_pair(words: Sequence[Words], place: int) -> bool:
@@ -67,23 +71,22 @@ def _is_first_of_pair(words: Sequence[Words], place: int) -> bool:
     return place + 1 < len(words) and _alike(words[place], words[place + 1])
 
 
-def _are_headlines(pieces: Sequence[Piece], places: Sequence[Sequence[int]]) -> bool:
+def _are_headlines(again: Sequence[Sequence[int]], texts: Sequence[int]) -> bool:
     """Whether two items or more stand again in their order, each above text of its own."""
     found, after = 0, 0
-    for again in places:
-        headed = ((place, _text_after(pieces, place)) for place in again if place >= after)
-        place, text = next(((at, text) for at, text in headed if text), (0, 0))
+    for places in again:
+        text = next((texts[place] for place in places if place >= after and texts[place]), 0)
         if text:
             found, after = found + 1, text
     return found > 1
 
 
-def _text_after(pieces: Sequence[Piece], place: int) -> int:
-    """Where the text, or the link, under the labels from this place on is; 0 where none is."""
-    for under in range(place + 1, len(pieces)):
-        if not pieces[under].is_in_run:
-            return under
-    return 0
+def _texts_under(pieces: Sequence[Piece]) -> list[int]:
+    """For each place, where the text or the link under its labels is; 0 where there is none."""
+    texts = [0] * min(len(pieces), _FAR)
+    for place in range(len(texts) - 2, -1, -1):
+        texts[place] = texts[place + 1] if pieces[place + 1].is_in_run else place + 1
+    return texts
 
 
 def _again(words: Sequence[Words], place: int) -> list[int]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefcast.model import Removed
 from briefcast.reading.text.credits import has_credit_cue
-from briefcast.reading.text.images import near_equal
+from briefcast.reading.text.images import GLUED, near_equal
 from briefcast.reading.text.marks import cut
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import LONGEST_LABEL, words_in
@@ -19,13 +19,14 @@ def with_glued(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
     found: list[Piece] = []
     removed: list[Removed] = []
     caption = ""
-    for piece in pieces:
+    for place, piece in enumerate(pieces):
         seam = _seam(piece)
+        if not seam and place + 1 < len(pieces):
+            seam = _seam_of(piece, pieces[place + 1])
         if seam:
-            why = ("an alternative and a caption in one line",)
             alt = cut(piece, 0, len(piece.text[:seam].rstrip()))
             other = cut(piece, seam)
-            found += [replace(part, why=why) for part in (alt, other)]
+            found += [replace(part, why=(GLUED,)) for part in (alt, other)]
             caption = other.text
         elif caption and near_equal(caption, piece.text):
             removed.append(Removed(piece.text, "repeats the caption of an image", piece.line))
@@ -50,3 +51,17 @@ def _seam(piece: Piece) -> int:
                 return seam
         seam = text.find(text[:_SEED], seam + 1)
     return 0
+
+
+def _seam_of(piece: Piece, after: Piece) -> int:
+    """Where the end of a text starts which stands again, word for word, under it; 0 where none.
+
+    "A hive.Two girls at a hive" above "Two girls at a hive".
+    """
+    text, tail = piece.text, after.text
+    seam = len(text) - len(tail)
+    if piece.kind == "block" or piece.why or len(text) > 2 * LONGEST_LABEL:
+        return 0
+    if words_in(tail) < 3 or words_in(text[: max(seam, 0)]) < 3 or not text.endswith(tail):
+        return 0
+    return seam if not text[seam - 1].isspace() and tail[0].isupper() else 0

@@ -21,7 +21,7 @@ class Head:
     Attributes:
         tail: Blocks that still belong to what stands above.
         section: A label that holds for this story and those after it.
-        kicker: A short label above the headline, which is this story's alone.
+        kicker: A short label above or under the headline, which is this story's alone.
         headline: None where the part heads no story.
         standfirst: A label under the headline.
         byline: A line under the headline, as it stands.
@@ -138,9 +138,9 @@ def _take_last_date(head: Head, last: Piece) -> None:
         head.closes = True
 
 
-def read_head(labels: Sequence[Piece], images: list[Image]) -> Head:
+def read_head(labels: Sequence[Piece], images: list[Image], manner: Manner) -> Head:
     """Reads labels, the first of which is certain to be a headline, with the images under it."""
-    return _headed(list(labels), Head(), images)
+    return _headed(list(labels), Head(), images, manner)
 
 
 def read_date(piece: Piece) -> tuple[DateLine, list[Removed], list[Finding]]:
@@ -200,12 +200,14 @@ def _read(
         if len(items) > 3 and not is_list_start(before):
             message = f"{len(items)} short lines may be a list or a table; kept as paragraphs"
             head.findings.append(unsure(message, items[0].line))
-    return _headed(rest, head, images)
+    return _headed(rest, head, images, manner)
 
 
 def _without_above(rest: list[Piece], head: Head, manner: Manner) -> list[Piece]:
     """Takes section and kicker from the labels, as far as a headline is left under them."""
     while len(rest) > 1 and can_be_headline(rest[1]) and not is_byline(rest[1].text):
+        if manner.is_under(rest[1].text, rest[0].text):
+            break
         above = manner.above(rest[0].text, rest[1].text)
         if above is None or getattr(head, above) is not None:
             break
@@ -224,11 +226,13 @@ def _stands_out(names: Sequence[Piece]) -> bool:
     return bool(others) and last >= 5 and max(others) < 5
 
 
-def _headed(rest: list[Piece], head: Head, images: list[Image]) -> Head:
+def _headed(rest: list[Piece], head: Head, images: list[Image], manner: Manner) -> Head:
     if not rest:
         head.tail += images
         return head
     head.headline, *under = rest
+    if under and head.kicker is None and manner.is_under(under[0].text, head.headline.text):
+        head.kicker = under.pop(0).text
     labels = []
     for piece in under:
         if head.byline is None and is_byline(piece.text):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from briefcast.model import Image, Origin, Removed, find_credit, likeness, without_credit
 from briefcast.reading.text.credits import credit_under, has_credit_cue, is_credit_line
@@ -23,6 +24,17 @@ _MARK = re.compile(rf"\[\s*(?P<word>{_KINDS})\s*(?::\s*(?P<alt>.*?)\s*)?\]", re.
 _ALT = re.compile(r"(?P<word>alt(?:ernative)?(?:[ -]?text)?)\s*:\s*(?P<alt>.*)", re.I)
 _CAPTION = re.compile(r"(?P<word>caption)\s*:\s*(?P<text>\S.*)", re.I)
 _BRACKETED = re.compile(r"\((?P<text>[^()]+(?:\([^()]*\)[^()]*)*)\)|\[(?P<text2>[^\[\]]+)\]")
+
+_BUTTON = re.compile(
+    r"(?:get|view|open|see|download|print|enlarge)(?: (?:an?|the|this|our|full|large|larger))*"
+    r" (?:map|print|image|picture|photo(?:graph)?|poster|gallery|size)"
+    r"(?:/(?:map|print|image|picture|photo|poster))?"
+    r"|click (?:here )?(?:to|for) (?:enlarge|zoom|(?:an? )?larger (?:image|picture|map|view))",
+    re.I,
+)
+
+GLUED = "an alternative and a caption in one line"
+"""Why of the two parts of such a line."""
 
 LONGEST_RUN = 200
 """The most labels that are looked at together."""
@@ -50,11 +62,16 @@ def is_image_line(text: str) -> bool:
     """Whether a text can only be a line of an image, or stands in brackets like a caption."""
     return len(text) <= LONGEST_LABEL and (
         _mark(text) is not None
-        or is_file_name(text)
+        or is_stand_in(text)
         or _CAPTION.fullmatch(text) is not None
         or is_credit_line(text)
         or _is_bracketed(text)
     )
+
+
+def is_stand_in(text: str) -> bool:
+    """Whether an alternative is none: the name of a file, or what a button on a picture says."""
+    return is_file_name(text) or _BUTTON.fullmatch(text) is not None
 
 
 def can_be_headline(piece: Piece) -> bool:
@@ -89,6 +106,7 @@ def find_images(run: Sequence[Piece], *, opening: bool) -> list[ImageLines]:
     finder = _Finder(run, opening, taken=already)
     finder.marks()
     finder.pairs()
+    finder.glued()
     finder.files()
     finder.brackets()
     finder.cues()
@@ -161,13 +179,22 @@ class _Finder:
                     why = "two equal lines" if same else "two nearly equal lines"
                     self.take(place, place + 1, 0.95 if same else 0.9, why)
 
+    def glued(self) -> None:
+        for place, (one, other) in enumerate(pairwise(self.run)):
+            if GLUED in one.why and GLUED in other.why and self.free(place):
+                self.take(place, place + 1, 0.9, GLUED)
+
     def files(self) -> None:
         for place, piece in enumerate(self.run):
-            if self.free(place) and is_file_name(piece.text):
+            if self.free(place) and is_stand_in(piece.text):
                 captioned = self.free(place + 1) and (
-                    _is_caption(self.run[place + 1].text) or self.spare(place + 1)
+                    _is_caption(self.run[place + 1].text)
+                    or self.spare(place + 1)
+                    or (not self.opening and self.plain(place + 1) and self.plain(place + 2))
                 )
-                self.take(place, place + 1 if captioned else None, 0.8, "the name of a file")
+                named = is_file_name(piece.text)
+                why = "the name of a file" if named else "what a button on a picture says"
+                self.take(place, place + 1 if captioned else None, 0.8, why)
 
     def brackets(self) -> None:
         for place, piece in enumerate(self.run):
@@ -248,7 +275,7 @@ def _mark(text: str) -> re.Match[str] | None:
 
 def _is_caption(text: str) -> bool:
     """Whether a line under an image's can only be its caption."""
-    if _mark(text) or is_file_name(text):
+    if _mark(text) or is_stand_in(text):
         return False
     return _CAPTION.fullmatch(text) is not None or _is_bracketed(text) or has_credit_cue(text)
 

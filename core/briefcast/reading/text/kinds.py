@@ -13,20 +13,19 @@ from briefcast.reading.text.contents import without_contents
 from briefcast.reading.text.credits import has_credit_cue
 from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.glued import with_glued
-from briefcast.reading.text.images import can_be_headline, find_images, is_image_line, near_equal
+from briefcast.reading.text.images import is_image_line, near_equal
 from briefcast.reading.text.letters import with_letters
 from briefcast.reading.text.links import is_link
 from briefcast.reading.text.lists import with_lists
+from briefcast.reading.text.menus import without_menu
 from briefcast.reading.text.noise import without_noise
 from briefcast.reading.text.pieces import Piece
+from briefcast.reading.text.punctuated import with_asking_headlines, with_stopped_headlines
 from briefcast.reading.text.quotations import with_quotations, without_pull_quotes
 from briefcast.reading.text.runins import with_run_ins
 from briefcast.reading.text.shapes import (
     asking_headline,
     ends_like_prose,
-    is_byline,
-    is_section,
-    is_title,
     prose_signal,
     words_in,
 )
@@ -47,13 +46,21 @@ def classified(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
     """
     removed: list[Removed] = []
     kept = list(pieces)
-    for step in (_without_rules, with_addresses, with_glued, with_lists, with_run_ins):
+    for step in (
+        _without_rules,
+        without_menu,
+        with_addresses,
+        with_glued,
+        with_lists,
+        with_run_ins,
+    ):
         kept, taken = step(kept)
         removed += taken
     kept, noise = _without_noise(kept)
     removed += noise
     kept = with_quotations([_classified(piece) for piece in kept])
-    kept = _with_asking_headlines(_with_numbered(_with_pairs(with_letters(kept))))
+    kept = with_asking_headlines(_with_numbered(_with_pairs(with_letters(kept))))
+    kept = with_stopped_headlines(kept)
     kept, pulled = without_pull_quotes(kept)
     kept, contents = without_contents(kept)
     return with_cells(kept), [*removed, *pulled, *contents]
@@ -136,27 +143,6 @@ def _is_short_prose(one: Piece, other: Piece) -> bool:
     )
 
 
-def _with_asking_headlines(pieces: list[Piece]) -> list[Piece]:
-    found = list(pieces)
-    for place, piece in enumerate(pieces):
-        certainty = asking_headline(piece.text) if piece.kind == "prose" else 0
-        if not certainty or not _may_start_story(found, place):
-            continue
-        after = _run_after(found, place)
-        following = place + 1 + len(after)
-        if following >= len(found) or not found[following].is_body:
-            continue
-        if after and not _is_all_of_images(after):
-            continue
-        if not after and asking_headline(found[following].text):
-            continue
-        sure = bool(after) or (place > 0 and found[place - 1].kind == "link")
-        why = ("short, and prose follows", "a question or an exclamation")
-        certainty = max(certainty, 0.75) if sure else certainty
-        found[place] = replace(piece, kind="label", why=why, certainty=certainty)
-    return found
-
-
 def _with_numbered(pieces: list[Piece]) -> list[Piece]:
     """Takes numbered lines, each with prose under it, for headlines: two of them at least."""
     found = [
@@ -173,47 +159,6 @@ def _with_numbered(pieces: list[Piece]) -> list[Piece]:
     for place in found if len(found) > 1 else ():
         headed[place] = replace(pieces[place], kind="label", why=("a number, and prose follows",))
     return headed
-
-
-def _run_after(pieces: Sequence[Piece], place: int) -> list[Piece]:
-    end = place + 1
-    while end < len(pieces) and pieces[end].is_in_run:
-        end += 1
-    return list(pieces[place + 1 : end])
-
-
-def _is_all_of_images(run: Sequence[Piece]) -> bool:
-    images = find_images(run, opening=False)
-    taken = {place for image in images for place in image.places}
-    taken.update(place for place, piece in enumerate(run) if piece.is_image)
-    return bool(taken) and all(
-        place in taken or is_byline(piece.text) or date_line(piece.text)
-        for place, piece in enumerate(run)
-    )
-
-
-def _may_start_story(pieces: Sequence[Piece], place: int) -> bool:
-    """Whether no headline that still waits for its prose stands right before."""
-    start = place
-    while start > 0 and pieces[start - 1].is_in_run:
-        start -= 1
-    if start == place:
-        return place == 0 or not pieces[place - 1].text.endswith(":")
-    run = pieces[start:place]
-    taken = {each for image in find_images(run, opening=start == 0) for each in image.places}
-    plain = [
-        piece
-        for each, piece in enumerate(run)
-        if each not in taken
-        and not piece.is_image
-        and can_be_headline(piece)
-        and not date_line(piece.text)
-    ]
-    if start == 0:
-        return len(plain) >= 2 or any(
-            piece.noisy or is_title(piece.text) or is_section(piece.text) for piece in plain
-        )
-    return all(is_section(piece.text) for piece in plain[:1]) and len(plain) <= 1
 
 
 def is_list_start(piece: Piece | None) -> bool:

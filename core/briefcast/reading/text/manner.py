@@ -19,16 +19,24 @@ class Manner:
     Attributes:
         capitals: Whether all its headlines are in capitals, so that these mark no section.
         kickers: Whether most headlines have a short label of their own above them.
+        under: Whether most headlines have a label of a word or two of their own under them.
+        sections: Whether a section in capitals stands above a headline, where all are in capitals.
     """
 
     capitals: bool = False
     kickers: bool = False
+    under: bool = False
+    sections: bool = False
 
     def names_section(self, text: str) -> bool:
         """Whether a label names a section, where another label follows it."""
         if self.capitals and text.isupper() and words_in(text) > 1:
             return is_known_section(text)
         return is_section(text)
+
+    def is_under(self, text: str, headline: str) -> bool:
+        """Whether a label right under a headline is its kicker, as under the others."""
+        return self.under and _is_category(text, headline)
 
     def above(self, text: str, headline: str) -> Above | None:
         """What a label right above a headline is; None where it may be the headline itself."""
@@ -38,6 +46,8 @@ class Manner:
         if short and self.kickers:
             return "kicker"
         if self.names_section(text):
+            return "section"
+        if short and self.sections and text.isupper() and headline.isupper():
             return "section"
         return "kicker" if short and words_in(text) <= 3 else None
 
@@ -51,16 +61,26 @@ def manner_of(runs: Sequence[Sequence[Piece]]) -> Manner:
     names = [found for run in runs if (found := [each for each in run if _is_name(each)])]
     if len(names) < 2:
         return Manner()
+    pairs = [(run[0].text, run[1].text) for run in names if len(run) > 1]
     capitals = all(piece.text.isupper() for run in names for piece in run)
-    short = [
-        run[0].text
-        for run in names
-        if len(run) > 1
-        and not is_known_section(run[0].text)
-        and _is_kicker(run[0].text, run[1].text)
-    ]
-    kickers = len(set(short)) > 1 and len(short) * 5 >= len(names) * 3
-    return Manner(capitals, kickers)
+    short = [pair for pair in pairs if not is_known_section(pair[0]) and _is_kicker(*pair)]
+    under = [(text, headline) for headline, text in pairs if _is_category(text, headline)]
+    return Manner(
+        capitals=capitals,
+        kickers=_is_manner(short, names),
+        under=_is_manner(under, names),
+        sections=capitals and any(is_section(text) and words_in(text) == 1 for text, _ in pairs),
+    )
+
+
+def _is_manner(pairs: Sequence[tuple[str, str]], names: Sequence[Sequence[Piece]]) -> bool:
+    """Whether most headlines have such a label, and not all the same one."""
+    return len({text for text, _ in pairs}) > 1 and len(pairs) * 5 >= len(names) * 3
+
+
+def _is_category(text: str, headline: str) -> bool:
+    """Whether a label is a word or two, under a headline that is more."""
+    return words_in(text) <= 2 and words_in(headline) >= 4
 
 
 def _is_kicker(text: str, headline: str) -> bool:

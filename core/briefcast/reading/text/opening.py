@@ -24,6 +24,7 @@ from briefcast.reading.text.shapes import (
     is_title,
     words_in,
 )
+from briefcast.reading.titles import Title, date_of_line, issue_of_line, read_title
 
 
 @dataclass(slots=True)
@@ -70,8 +71,13 @@ def read_opening(
     images: list[Image] = []
     under: list[Image] = []
     labels: list[Piece] = []
+    dated = 0
     for place, (names, pictures) in enumerate(parts):
-        labels += [piece for piece in names if not _take_date(opening, piece)]
+        for piece in names:
+            if _take_date(opening, piece):
+                dated = piece.line
+            else:
+                labels.append(piece)
         if place == len(parts) - 1 and names:
             under = pictures
         else:
@@ -86,11 +92,13 @@ def read_opening(
             opening.blocks += [paragraph(piece) for piece in lines]
             _name(opening, names, manner)
         return opening
+    if len(names) > 1 and manner.is_under(names[-1].text, names[-2].text):
+        names = names[:-1]
     first = labels.index(names[-1])
     opening.blocks += [paragraph(piece) for piece in lines if piece.line < names[-1].line]
-    opening.head = read_head(labels[first:], under)
+    opening.head = read_head(labels[first:], under, manner)
     opening.head.tail += images
-    _name(opening, names[:-1], manner)
+    _name(opening, names[:-1], manner, dated=dated)
     return opening
 
 
@@ -137,27 +145,54 @@ def _is_all_title(names: Sequence[Piece], lone_prose: bool) -> bool:
     return lone_prose and not before
 
 
-def _name(opening: Opening, names: Sequence[Piece], manner: Manner) -> None:
+def _name(
+    opening: Opening, names: Sequence[Piece], manner: Manner, *, dated: int | None = None
+) -> None:
+    """Gives section, title and standfirst their labels, and the first story what is above it.
+
+    Args:
+        opening: To fill.
+        names: The labels above the first headline.
+        manner: Of the whole briefing.
+        dated: The line of the last date: what stands above it is the briefing's own.
+    """
     labels = list(names)
     marked = len(labels) > 1 and labels[1].noisy and not labels[0].noisy
-    if labels and (marked or _is_first_section(labels, manner)):
+    own = bool(labels and dated) and labels[-1].line < (dated or 0)
+    titled = len(labels) == 1 and own and not is_known_section(labels[0].text)
+    if labels and not titled and (marked or _is_first_section(labels, manner)):
         opening.section = labels.pop(0).text
     if labels:
         opening.title = labels.pop(0).text
-    if labels and words_in(labels[-1].text) <= 5:
+        _read_issue(opening, read_title(opening.title))
+    if labels and not own and words_in(labels[-1].text) <= 5:
         headline = opening.head.headline
         if headline is not None:
             above = manner.above(labels[-1].text, headline.text)
             if above == "section":
                 opening.head.section = labels.pop().text
-            elif above == "kicker":
+            elif above == "kicker" and opening.head.kicker is None:
                 opening.head.kicker = labels.pop().text
         elif opening.section is None and is_section(labels[-1].text):
             opening.section = labels.pop().text
     opening.standfirst += [piece.text for piece in labels]
-    if labels:
+    unnamed = [piece for piece in labels if not _names_issue(opening, piece.text)]
+    if unnamed:
         message = "A line above the first headline was read as a standfirst; it may be the headline"
-        opening.findings.append(unsure(message, labels[0].line))
+        opening.findings.append(unsure(message, unnamed[0].line))
+
+
+def _read_issue(opening: Opening, title: Title) -> None:
+    """Takes the date and the issue that a title names, where no line of their own said them."""
+    opening.date = opening.date or title.date
+    opening.issue = opening.issue or title.issue
+
+
+def _names_issue(opening: Opening, text: str) -> bool:
+    """Whether a line does nothing but name the issue, whose date and number are then taken."""
+    date, issue = date_of_line(text), issue_of_line(text)
+    _read_issue(opening, Title(text, date, issue))
+    return bool(date or issue)
 
 
 def _is_first_section(labels: Sequence[Piece], manner: Manner) -> bool:

@@ -123,7 +123,10 @@ def _block(piece: Piece) -> Block:
 def _of_block(block: Block | None) -> list[Finding]:
     if not isinstance(block, Table) or block.certainty >= 0.5:
         return []
-    message = f"{len(block.rows)} short lines were read as the cells of a table, in one column"
+    columns = len(block.rows[0]) if block.rows else 1
+    cells = columns * len(block.rows) + len(block.header)
+    how = f"{columns} columns" if columns > 1 else "one column"
+    message = f"{cells} short lines were read as the cells of a table, in {how}"
     return [unsure(message, block.origin.line)]
 
 

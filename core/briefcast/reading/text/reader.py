@@ -21,6 +21,7 @@ from briefcast.reading.stories import numbered
 from briefcast.reading.text.columns import without_columns
 from briefcast.reading.text.decode import decode
 from briefcast.reading.text.drafts import StoryDraft
+from briefcast.reading.text.feet import without_feet
 from briefcast.reading.text.header import split_header, with_header
 from briefcast.reading.text.kinds import classified
 from briefcast.reading.text.lines import clean_lines
@@ -49,6 +50,7 @@ def read(source: Source) -> Reading:
     lines, unseen = clean_lines(text)
     digest = sha256(source.data).hexdigest()
     header, lines = split_header(lines)
+    lines, feet = without_feet(lines)
     lines, tables, drawn = without_columns(lines)
     _refuse_huge(tables, source)
     pieces = sorted([*tables, *pieces_of(lines)], key=lambda piece: piece.line)
@@ -58,7 +60,7 @@ def read(source: Source) -> Reading:
     briefing, keys = with_header(reading.briefing, header)
     return Reading(
         replace(briefing, source=Provenance(source.name, digest, NAME, encoding)),
-        _in_order([*unseen, *keys, *drawn, *reading.removed]),
+        _in_order([*unseen, *keys, *feet, *drawn, *reading.removed]),
         _in_order([*_of_encoding(encoding, source.name), *reading.findings]),
     )
 

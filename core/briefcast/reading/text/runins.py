@@ -22,21 +22,24 @@ _MOST = 14
 
 
 class _RunIn(NamedTuple):
-    """Where a headline ends, where its text starts, and how it is set off."""
+    """Where a headline ends, where its text starts, how it is set off, and if it is one word."""
 
     end: int
     start: int
     form: str
+    short: bool
 
 
 def with_run_ins(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
     """Parts them where two pieces or more show the same form.
 
+    Two headlines at least have more than one word; those of one word then go with them.
+
     Returns:
         The pieces, and the dashes and colons that were removed.
     """
     found = {place: run_in for place, piece in enumerate(pieces) if (run_in := _run_in(piece))}
-    forms = Counter(run_in.form for run_in in found.values())
+    forms = Counter(run_in.form for run_in in found.values() if not run_in.short)
     taken = {form for form, count in forms.items() if count > 1 and _is_meant(form, pieces, found)}
     parted: list[Piece] = []
     removed: list[Removed] = []
@@ -67,8 +70,9 @@ def _run_in(piece: Piece) -> _RunIn | None:
     else:
         return None
     head, text = piece.text[:end], piece.text[start:]
-    fits = 2 <= words_in(head) <= _MOST and any(map(str.isalpha, head))
-    return _RunIn(end, start, form) if fits and _is_text(text) else None
+    short = words_in(head) == 1 and form == "spaces" and head.isupper() and len(head) > 2
+    fits = short or (2 <= words_in(head) <= _MOST and any(map(str.isalpha, head)))
+    return _RunIn(end, start, form, short) if fits and _is_text(text) else None
 
 
 def _is_text(text: str) -> bool:

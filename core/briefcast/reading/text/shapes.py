@@ -18,6 +18,7 @@ _INVITATION = re.compile(
     r"|to (?:find out|learn|book|register|apply|read|contact|see) )",
     re.I,
 )
+_POINTING = re.compile(r".*\b(?:click|tap|press|register|apply|book|sign up) here", re.I)
 _SPOKEN = re.compile(r"\b(?:said|asked|added|replied|told|explained|wrote)\b")
 _JOINING = re.compile(r"(?:and|but|so|or|yet|because|then|he|she|i|they|it|that|this)\b", re.I)
 _TALK = re.compile(r"\b(?:i|we|us|our|me|you|your|it|he|she|they)\b", re.I)
@@ -95,8 +96,8 @@ def prose_signal(text: str) -> str | None:
         return "opens a quotation"
     if _has_sentences(text):
         return "more than one sentence"
-    if _ADDRESS.search(text) or _INVITATION.match(text):
-        return "tells whom to write to"
+    if _ADDRESS.search(text) or _INVITATION.match(text) or _POINTING.fullmatch(text):
+        return "tells whom to write to, or where to click"
     return None
 
 
@@ -133,6 +134,18 @@ def asking_headline(text: str) -> float:
     if end["quote"] or count < 4 or (_TALK.search(text) and end[0] != "?"):
         return 0
     return 0.55
+
+
+def stopped_headline(text: str) -> bool:
+    """Whether a text that ends in a full stop may be a headline: one short sentence, told of all.
+
+    What speaks for it is for the caller to see to.
+    """
+    if not text.endswith(".") or not 3 <= words_in(text) <= 10 or text[0] in "\"“‘'…":
+        return False
+    if _has_sentences(text) or _SPOKEN.search(text) or re.search(r"[.!?…]\s", text):
+        return False
+    return not (_JOINING.match(text) or _TALK.search(text) or BULLET.match(text))
 
 
 def is_known_section(text: str) -> bool:

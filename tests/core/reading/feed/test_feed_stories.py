@@ -194,6 +194,61 @@ def test_a_text_that_is_cut_off_is_a_finding(rss, read_feed):
 
 
 @pytest.mark.parametrize(
+    ("end", "said"),
+    [
+        (' […] <a href="/t">Continue reading</a>', "[…] Continue reading"),
+        (' [...] <a href="/t">Read more <span>Tides</span> →</a>', "[...] Read more Tides →"),
+        ('… <a href="/t">Continue reading “Tides”</a>', "… Continue reading “Tides”"),
+        (' <a href="/t">Read the rest</a>', "Read the rest"),
+        ("</p><p><a href='/t'>Weiterlesen</a>", None),
+    ],
+)
+def test_what_leads_to_the_rest_of_a_text_is_cut(rss, read_feed, missing_words, end, said):
+    text = f"<p>{LONG}{end}</p>"
+    reading = read_feed(rss(f"<title>T</title><description>{cdata(text)}</description>"))
+    assert told(only(reading))[0] == LONG
+    assert removed(reading).get(said) == (said and "says that the text goes on elsewhere")
+    assert (rules(reading).count("feed-summary-only") == 1) == (said is not None)
+    assert not missing_words(f"{LONG} {said or ''}", reading)
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["Jo can… and will, read on", 'On the quay you can <a href="/t">read more about tides</a>'],
+)
+def test_a_sentence_that_speaks_of_reading_stays_whole(rss, read_feed, end):
+    reading = read_feed(
+        rss(f"<title>T</title><description>{cdata(LONG + ' ' + end)}</description>")
+    )
+    assert told(only(reading))[0].endswith(("read on", "read more about tides"))
+    assert "feed-summary-only" not in rules(reading)
+
+
+def test_entries_of_atom_without_author_are_the_feeds(atom, read_feed):
+    feed = "<title>Quay</title><author><name>Jo Tern</name></author>"
+    own = "<title>A</title><author><name>Ana Lind</name></author><summary>It rose.</summary>"
+    other = "<source><author><name>Bo Reed</name></author></source>"
+    taken = f"<title>B</title>{other}<summary>It fell.</summary>"
+    none = "<title>C</title><summary>It stood.</summary>"
+    bylines = [
+        story.byline for story in read_feed(atom(own, taken, none, feed=feed)).briefing.stories
+    ]
+    assert bylines == ["Ana Lind", "Bo Reed", "Jo Tern"]
+    (story,) = read_feed(atom(none)).briefing.stories
+    assert story.byline is None
+
+
+def test_a_feed_that_names_itself_has_no_author(atom, rss, read_feed):
+    itself = "<title>Quay</title><author><name>Quay</name></author>"
+    assert (
+        only(read_feed(atom("<title>C</title><summary>It.</summary>", feed=itself))).byline is None
+    )
+    channel = "<title>Quay</title><managingEditor>j@quay.example (Jo Tern)</managingEditor>"
+    item = "<title>C</title><description>It.</description>"
+    assert only(read_feed(rss(item, channel=channel))).byline is None
+
+
+@pytest.mark.parametrize(
     "description",
     [
         f"{LONG}\n\nIt fell.",
@@ -288,7 +343,8 @@ def test_the_newest_items_are_read_in_the_feeds_order(rss, read_feed):
     ]
     reading = read_feed(rss(*items), latest=2)
     assert [story.headline for story in reading.briefing.stories] == ["Tide 1", "Tide 3"]
-    assert removed(reading)["Tide 0"] == removed(reading)["Tide 2"] == "older than the newest 2"
+    left = [each for each in reading.removed if each.why == "older than the newest 2"]
+    assert [each.text for each in left] == [f"Tide 0\n{LONG}", f"Tide 2\n{LONG}"]
     headlines = [story.headline for story in read_feed(rss(*items), latest=9).briefing.stories]
     assert headlines == ["Tide 0", "Tide 1", "Tide 2", "Tide 3"]
 

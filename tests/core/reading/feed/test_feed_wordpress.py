@@ -52,12 +52,24 @@ def test_only_what_was_published_is_read_and_the_rest_is_listed(rss, read_feed):
         )
     )
     assert headlines(reading) == ["Tides rise", "About us"]
-    why = {each.text: each.why for each in reading.removed}
+    why = {each.text.split("\n")[0]: each.why for each in reading.removed}
     assert why["Half done"] == "a draft"
     assert why["For us"] == "private"
     assert why["Gone"] == "in the trash"
     assert why["Home"] == "an entry of a menu"
     assert why["quay-7"] == "an attachment of the site"
+
+
+def test_no_word_of_a_draft_is_lost(rss, read_feed, missing_words):
+    text = (
+        "<p>Wait <em>f</em>or the letter&nbsp;first.</p>\n"
+        '[caption caption="Gate"]<img src="g.jpg" alt="The shut gate" />[/caption]'
+    )
+    more = "<description>Car park row</description><category>Secret</category>"
+    draft = item("Half done", text, status="draft", more=more)
+    reading = read_feed(rss(item("Tides rise", LONG), draft))
+    words = "Half done Wait for the letter first Gate The shut gate Car park row Secret ana"
+    assert not missing_words(words, reading)
 
 
 def test_the_day_is_the_sites_own_and_the_author_has_a_name(rss, read_feed):

@@ -84,8 +84,9 @@ def test_a_forwarded_mail_is_read_instead_of_a_short_note(read_mail, mail, multi
     assert (briefing.title, briefing.organisation) == ("Bell news", "Bell Ringers")
     assert briefing.date == "2025-10-01"
     assert headlines(reading) == ["New quay opens", "Old light goes"]
-    assert removed(reading, "above a forwarded mail") == ["For your use."]
+    assert removed(reading, "note of who forwarded it") == ["For your use."]
     assert removed(reading, "of the mail that forwards") == ["Tide news"]
+    assert removed(reading, "who forwarded the mail") == ["Harbour Pilots"]
 
 
 def test_a_mail_forwarded_under_a_text_is_listed(read_mail, mail, multipart, text):

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from briefcast.reading.mail.headers import decoded_words, parse_headers
-from briefcast.reading.mail.subject import without_marks
+from briefcast.reading.mail.headers import decoded_words, mailbox, parse_headers
+from briefcast.reading.mail.heads import without_marks
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_no_header_takes_long(header: str) -> None:
     data = f"Content-Type: {header}\nFrom: {header}\nSubject: {header}\n\n".encode()
     headers, _ = parse_headers(data, 0)
     assert headers.kind
-    headers.mailbox("from")
+    mailbox(headers.text("from"))
     headers.text("subject")
     headers.parameter("boundary")
     assert headers.file_name is None

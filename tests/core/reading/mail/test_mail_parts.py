@@ -106,7 +106,10 @@ junk = st.lists(
          b"Subject: =?utf-8?q?=C3?=\n", b"From: <\n", b"Date: 31 Feb\n", b"\xff\x00\xe9", b"> ",
          b"-- \n", b"-----BEGIN PGP SIGNED MESSAGE-----\n", b"=3D=20=\n", b"The tide was high. ",
          b"Content-Type: text/html; charset=x\n", b"<p>Tide", b"Content-Disposition: attachment\n",
-         b"_________\n", b"To unsubscribe\n", b"---- Forwarded message ----\n", b"On x wrote:\n"]
+         b"_________\n", b"To unsubscribe\n", b"---- Forwarded message ----\n", b"On x wrote:\n",
+         b"From: a\nSent: Monday\nSubject: b\n", b"Sent from my iPad\n",
+         b"<blockquote type=cite>", b"<div class=gmail_quote>", b"</div></blockquote>",
+         b"-----BEGIN PGP MESSAGE-----\n", b"-----END PGP MESSAGE-----\n", b"<br>-- <br>"]
     ),
     max_size=40,
 )  # fmt: skip

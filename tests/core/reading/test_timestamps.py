@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefcast.reading.feed.dates import day_of, moment_of
+from briefcast.reading.timestamps import day_of, moment_of
 
 
 @pytest.mark.parametrize(

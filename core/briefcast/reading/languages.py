@@ -1,0 +1,13 @@
+"""The names of languages, as sources give them."""
+
+import re
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")
+
+
+def language_tag(text: str | None) -> str | None:
+    """A language as a BCP 47 tag; None where the text is none, or says that there is none."""
+    tag = (text or "").strip().replace("_", "-")
+    if not _TAG.fullmatch(tag) or tag.lower() in ("und", "mul", "zxx"):
+        return None
+    return tag
