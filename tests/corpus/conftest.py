@@ -1,29 +1,21 @@
 """What the tests of the corpus share."""
 
-import sys
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-
 import pytest
+from outlines import missing_words, outline
 
 from briefcast.cli.bench import Bench
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))  # for visible, variants and expected
+
+@pytest.fixture(scope="session")
+def outlined():
+    """Writes a reading down in short."""
+    return outline
 
 
-def _of_reading():
-    """The fixtures of the readers' tests, which are not seen from here."""
-    path = HERE.parent / "core" / "reading" / "conftest.py"
-    spec = spec_from_file_location("reading_conftest", path)
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-_READING = _of_reading()
-outlined = _READING.outlined
-missing_words = _READING.missing_words
+@pytest.fixture(scope="session", name="missing_words")
+def missing_words_of():
+    """Counts the words that a reading loses."""
+    return missing_words
 
 
 @pytest.fixture(scope="session")

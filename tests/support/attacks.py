@@ -200,7 +200,9 @@ DEEP: dict[str, dict[str, Attack]] = {
             "*a **b " * int(20_000 * scale) + "c** d*" * int(20_000 * scale)
         ),
         "canonical.md": _within(_canonical, 100_000, "_a ", "tide"),
-        "ticks.md": lambda scale: _markdown("".join("`" * n + " " for n in range(int(2000 * scale)))),
+        "ticks.md": lambda scale: _markdown(
+            "".join("`" * n + " " for n in range(int(2000 * scale)))
+        ),
         "tides.html": _within(_page, 100_000, "<b>", "tide"),
     },
     "front matter": {
@@ -258,13 +260,21 @@ LONG: dict[str, Attack] = {
     "alt.html": _within(lambda body: _page(f'<img src=a alt="{body}"><p>tide'), 100_000, _LONG),
     "style.html": _within(lambda body: _page(f"<style>{body}</style><p>tide"), 1_000_000, "a{b:c}"),
     "comment.html": _within(lambda body: _page(f"<!--{body}--><p>tide"), 450_000, _LONG),
-    "header.eml": lambda scale: b"Subject: " + (_LONG * int(450_000 * scale)).encode() + b"\n\nTide\n",
+    "header.eml": lambda scale: (
+        b"Subject: " + (_LONG * int(450_000 * scale)).encode() + b"\n\nTide\n"
+    ),
     "folded.eml": lambda scale: b"Subject: a" + b"\n b" * int(1_000_000 * scale) + b"\n\nTide\n",
-    "words.eml": lambda scale: b"Subject: " + b"=?utf-8?q?a?= " * int(500_000 * scale) + b"\n\nTide\n",
-    "quoted.eml": lambda scale: mail(b"", "text/plain\nContent-Transfer-Encoding: quoted-printable")
-    + b"=3D" * int(6_000_000 * scale),
-    "base64.eml": lambda scale: mail(b"", "text/plain\nContent-Transfer-Encoding: base64")
-    + b"dGlkZSA=" * int(2_500_000 * scale),
+    "words.eml": lambda scale: (
+        b"Subject: " + b"=?utf-8?q?a?= " * int(500_000 * scale) + b"\n\nTide\n"
+    ),
+    "quoted.eml": lambda scale: (
+        mail(b"", "text/plain\nContent-Transfer-Encoding: quoted-printable")
+        + b"=3D" * int(6_000_000 * scale)
+    ),
+    "base64.eml": lambda scale: (
+        mail(b"", "text/plain\nContent-Transfer-Encoding: base64")
+        + b"dGlkZSA=" * int(2_500_000 * scale)
+    ),
     "title.md": _many(20_000, "title: tide\n"),
 }
 """Twenty megabytes in one line."""
@@ -323,9 +333,9 @@ MANY: dict[str, dict[str, Attack]] = {
         "tides.html": _within(
             lambda body: f"<title>{body}</title><h1>{body}</h1><p>tide".encode(), 25_000, _LONG
         ),
-        "tides.eml": lambda scale: b"Subject: "
-        + (_LONG * int(25_000 * scale)).encode()
-        + b"\n\nThe tide is in.\n",
+        "tides.eml": lambda scale: (
+            b"Subject: " + (_LONG * int(25_000 * scale)).encode() + b"\n\nThe tide is in.\n"
+        ),
         "tides.xml": _within(
             lambda body: feed(f"<item><title>{body}</title></item>"), 25_000, _LONG
         ),
@@ -420,13 +430,16 @@ MANY: dict[str, dict[str, Attack]] = {
         "dashes.eml": lambda scale: mail(
             b"--\n" * int(500_000 * scale), 'multipart/mixed; boundary="b"'
         ),
-        "headers.eml": lambda scale: b"Subject: Tides\n"
-        + b"".join(b"X-%d: a\n" % n for n in range(int(300_000 * scale)))
-        + b"\nTide\n",
+        "headers.eml": lambda scale: (
+            b"Subject: Tides\n"
+            + b"".join(b"X-%d: a\n" % n for n in range(int(300_000 * scale)))
+            + b"\nTide\n"
+        ),
         "uuencoded.eml": lambda scale: mail(b"begin 644 a\n" * int(300_000 * scale)),
         "armour.eml": lambda scale: mail(b"-----BEGIN PGP MESSAGE-----\n" * int(100_000 * scale)),
         "wrapped.txt": lambda scale: (
-            ("The tide is in and the boats are out to the bank and the bar\n") * int(100_000 * scale)
+            ("The tide is in and the boats are out to the bank and the bar\n")
+            * int(100_000 * scale)
         ).encode(),
     },
 }
@@ -478,7 +491,9 @@ _STORY = b"Tides\n\nThe tide is in.\n"
 ARCHIVES: dict[str, Attack] = {
     "zeros.zip": lambda scale: zipped(("tide.txt", b"\0" * int(300_000_000 * scale))),
     "zeros.docx": lambda scale: document("", "", ("word/x.xml", b" " * int(300_000_000 * scale))),
-    "members.zip": lambda scale: zipped(*((f"{n}.txt", _STORY) for n in range(int(50_000 * scale)))),
+    "members.zip": lambda scale: zipped(
+        *((f"{n}.txt", _STORY) for n in range(int(50_000 * scale)))
+    ),
     "less.zip": lambda _: _lying_zip(10),
     "more.zip": lambda _: _lying_zip(4_000_000_000),
     "overlapping.zip": lambda scale: _overlapping(int(1000 * scale)),
