@@ -17,6 +17,8 @@ class Limits:
         members: The most files in a folder or an archive.
         nesting: The most elements that stand one inside the other.
         cells: The most cells of one table.
+        blocks: The most paragraphs, headings, images, items of lists and cells of tables; of a
+            text, the most lines.
     """
 
     size: int = 50_000_000
@@ -24,9 +26,10 @@ class Limits:
     members: int = 10_000
     nesting: int = 500
     cells: int = 100_000
+    blocks: int = 200_000
 
     def __post_init__(self) -> None:
-        for name in ("size", "expanded", "members", "nesting", "cells"):
+        for name in ("size", "expanded", "members", "nesting", "cells", "blocks"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name}: a limit is 1 or more")
 

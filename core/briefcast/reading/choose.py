@@ -16,6 +16,7 @@ from briefcast.model import (
     one_line,
     unknown,
 )
+from briefcast.reading.amount import check_blocks
 from briefcast.reading.magic import binary_kind
 from briefcast.reading.spaces import no_break_spaces
 
@@ -49,6 +50,7 @@ def read(source: Source, readers: Sequence[Reader], name: str | None = None) -> 
         reading = reader.read(replace(source, read_other=partial(_part, readers)))
         if not isinstance(reading, Reading):
             raise TypeError(f"it gave a {type(reading).__name__}, not a Reading")
+        check_blocks(reading.briefing, source.limits, source.name)
     except BriefcastError:
         raise
     except PLUGIN_FAULTS as error:

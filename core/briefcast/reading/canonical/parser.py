@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 MOST_NESTING = 50
 """How many levels of tokens may stand one inside the other: a list takes two."""
 MOST_BRACKETS = 200_000
-"""How many opening square brackets a text may hold: each may open a link, and is tried."""
+"""How many opening square brackets a text may hold: each may open a link, and is tried.
+
+One counts as often as it has others open around it, for all of those are tried again.
+"""
 
 _LINE_END = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
+_BRACKET = re.compile(r"\\.|[\[\]]|\n[ \t]*\n")
 _WIDE_SPACES = str.maketrans(dict.fromkeys("\xa0\u2007\u202f", " "))
 
 
@@ -71,10 +75,21 @@ def keep_addresses(parser: "MarkdownIt") -> None:
 
 def refuse_brackets(markdown: str, name: str) -> None:
     """Raises InputError for a text that would take too long to parse."""
-    if markdown.count("[") > MOST_BRACKETS:
+    if markdown.count("[") * MOST_NESTING <= MOST_BRACKETS:
+        return
+    tried = depth = 0
+    for match in _BRACKET.finditer(markdown):
+        if match[0] == "[":
+            depth += 1
+            tried += min(depth, MOST_NESTING)
+        elif match[0] == "]":
+            depth = max(depth - 1, 0)
+        elif match[0][0] == "\n":
+            depth = 0
+    if tried > MOST_BRACKETS:
         raise InputError(
-            f"{name} holds more than {MOST_BRACKETS:,} opening square brackets: "
-            "give it in several parts"
+            f"{name} holds too many opening square brackets, for the most part never closed: "
+            "close them, or give it in several parts"
         )
 
 

@@ -18,6 +18,7 @@ from briefcast.model import (
     Subhead,
     Text,
 )
+from briefcast.reading.amount import check_lines, check_tables
 from briefcast.reading.canonical.blocks import pieces_of
 from briefcast.reading.canonical.inlines import Report
 from briefcast.reading.canonical.keys import (
@@ -69,6 +70,8 @@ def read(source: Source) -> Reading:
     """
     text, encoding = decode(source.data, source.name)
     text = uniform(text)
+    check_lines(text, source.limits, source.name)
+    check_tables(text, source.limits, source.name)
     report = Report(source.name)
     front = _FRONT.match(text)
     if front is None:

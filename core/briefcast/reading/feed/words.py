@@ -5,6 +5,7 @@ import re
 
 from lxml import etree
 
+from briefcast.reading.characters import folded
 from briefcast.reading.feed.names import kind, words
 
 _INLINE = (
@@ -36,12 +37,12 @@ def title_words(element: etree._Element | None) -> str:
     text = words(element)
     if len(element) == 0 and element.get("type") not in ("text", "xhtml"):
         text = _TAG.sub("", text)
-    return " ".join(html.unescape(text).split())
+    return folded(html.unescape(text))
 
 
 def plain(text: str) -> str:
     """The words of a short text that may hold markup: a caption, a category."""
-    return " ".join(html.unescape(_ANY_TAG.sub(" ", text)).split())
+    return folded(html.unescape(_ANY_TAG.sub(" ", text)))
 
 
 def words_of(markup: str) -> str:

@@ -62,11 +62,11 @@ def read_body(
         That form. What only the other one says is in `removed`.
     """
     if not body.html:
-        return _plain(body.plain, name, follows=follows)
+        return _plain(body.plain, name, limits, follows=follows)
     html = _html(body.html, files, name, limits)
     if not body.plain:
         return html
-    plain = _plain(body.plain, name, follows=follows)
+    plain = _plain(body.plain, name, limits, follows=follows)
     if _is_better(html, plain):
         html.removed += _only_in(plain, html, "only in the text form of the mail")
         html.forwarded = html.forwarded or plain.forwarded
@@ -114,10 +114,11 @@ def _html(parts: Sequence[Part], files: Mapping[str, str], name: str, limits: Li
     return form
 
 
-def _plain(parts: Sequence[Part], name: str, *, follows: bool) -> Form:
+def _plain(parts: Sequence[Part], name: str, limits: Limits, *, follows: bool) -> Form:
     form = Form()
     for part in parts:
         text = content(part, name)
+        check_lines(text.text, limits, name)
         flowed = (part.headers.parameter("format") or "").lower() == "flowed"
         joined = (part.headers.parameter("delsp") or "").lower() == "yes"
         lines = mail_lines(text.text, part.line, flowed=flowed, joined=joined)

@@ -7,6 +7,7 @@ from itertools import chain
 
 from briefcast.hooks import Source
 from briefcast.model import Image, Provenance, Reading, Removed
+from briefcast.reading.amount import check_lines, check_tables
 from briefcast.reading.canonical.parser import uniform
 from briefcast.reading.html.fragment import fragment
 from briefcast.reading.markdown.front import split_front
@@ -52,6 +53,8 @@ def marked_of(text: str, source: Source) -> Marked:
         source: It comes from; for its name and limits.
     """
     text = uniform(text)
+    check_lines(text, source.limits, source.name)
+    check_tables(text, source.limits, source.name)
     front = split_front(text)
     head, end = (head_of(front), front.end) if front else (Head(), 0)
     first_line = text.count("\n", 0, end) + 1

@@ -17,6 +17,7 @@ from briefcast.model import (
     Story,
     Table,
 )
+from briefcast.reading.amount import check_lines
 from briefcast.reading.stories import numbered
 from briefcast.reading.text.columns import without_columns
 from briefcast.reading.text.decode import decode
@@ -47,6 +48,7 @@ def read(source: Source) -> Reading:
         InputError: The source is not text, holds no word, or a table that is past the limit.
     """
     text, encoding = decode(source.data, source.name)
+    check_lines(text, source.limits, source.name)
     lines, unseen = clean_lines(text)
     digest = sha256(source.data).hexdigest()
     header, lines = split_header(lines)

@@ -349,6 +349,17 @@ def test_the_newest_items_are_read_in_the_feeds_order(rss, read_feed):
     assert headlines == ["Tide 0", "Tide 1", "Tide 2", "Tide 3"]
 
 
+def test_characters_that_are_not_seen_are_in_no_field(rss, read_feed):
+    item = (
+        "<title>T\u200bides</title><link>https://q.example/t</link><category>Ne\u00adws</category>"
+        "<dc:creator>Jo T\u007fern</dc:creator><description>It rose.</description>"
+    )
+    briefing = read_feed(rss(item, channel="<title>Qu\u200bay</title>")).briefing
+    story = briefing.stories[0]
+    assert (briefing.title, story.headline, story.links[0].text) == ("Quay", "Tides", "Tides")
+    assert (story.section, story.byline) == ("News", "Jo Tern")
+
+
 def test_a_feed_without_items_is_refused(rss, read_feed):
     with pytest.raises(InputError, match=r"harbour\.xml is a feed without an item"):
         read_feed(rss())
