@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from briefcast.model import Briefing, Finding, Image, InputError, Link, Reading, Removed, Story
+from briefcast.reading.languages import language_tag
 from briefcast.reading.marked.captions import with_captions
 from briefcast.reading.marked.elements import Element, Heading, Marked, Start
 from briefcast.reading.marked.ends import with_ends
@@ -194,22 +195,13 @@ def _with_head(reading: Reading, marked: Marked) -> Reading:
         organisation=marked.organisation,
         issue=marked.issue or briefing.issue or title.issue,
         date=marked.date or briefing.date or title.date or date_of_line(marked.standfirst or ""),
-        language=_tag(marked.language),
+        language=language_tag(marked.language),
         standfirst="\n\n".join(standfirst) or None,
         links=(*marked.links, *briefing.links),
     )
     if marked.section and reading.briefing.section not in (None, marked.section):
         removed.append(Removed(reading.briefing.section or "", "the section again"))
     return Reading(briefing, tuple(removed), tuple(findings))
-
-
-def _tag(language: str | None) -> str | None:
-    """A language tag in the usual case: "en-GB"."""
-    if not language:
-        return None
-    first, *rest = language.replace("_", "-").split("-")
-    cased = (part.upper() if len(part) == 2 else part.title() for part in rest)
-    return "-".join([first.lower(), *cased])
 
 
 def _page_title(marked: Marked) -> str | None:

@@ -17,6 +17,7 @@ from briefcast.model import (
     Subhead,
     Text,
 )
+from briefcast.reading.languages import language_tag
 from briefcast.reading.marked.dated import read_dated
 from briefcast.reading.marked.elements import Element, Field, Heading, Prose
 from briefcast.reading.marked.roles import Placed
@@ -65,7 +66,7 @@ def story_of(placed: Placed) -> tuple[Story, list[Removed], list[Finding]]:
         headline=node.text or None,
         blocks=tuple(draft.blocks),
         links=tuple(dict.fromkeys(draft.links)),
-        language=(start.language if start else None) or _language(node),
+        language=language_tag((start.language if start else None) or _language(node)),
         origin=sourced.origin if node.heading or start else Origin(),
         certainty=sourced.certainty if node.heading else 0.9,
         why=sourced.why or (("marked as a heading",) if node.heading else ("marked as a story",)),
