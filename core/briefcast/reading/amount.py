@@ -65,14 +65,18 @@ def check_blocks(briefing: Briefing, limits: Limits, name: str) -> None:
     Raises:
         InputError: It holds more than the limits allow.
     """
-    count = sum(map(blocks_in, (block for story in briefing.stories for block in story.blocks)))
-    count += len(briefing.stories)
+    count = blocks_of(briefing)
     if count > limits.blocks:
         raise too_many_blocks(limits, name, count)
 
 
-def blocks_in(block: Block) -> int:
-    """How many blocks a block counts for."""
+def blocks_of(briefing: Briefing) -> int:
+    """How many blocks a briefing holds, as `check_blocks` counts them."""
+    stories = briefing.stories
+    return len(stories) + sum(_counted(block) for story in stories for block in story.blocks)
+
+
+def _counted(block: Block) -> int:
     match block:
         case ListBlock(items=items):
             return len(items)

@@ -35,10 +35,15 @@ def folded(raw: str) -> str:
 
 
 def unseen(raw: str, line: int | None = None) -> list[Removed]:
-    """The unseen characters that `seen` drops, each run of one kind by itself."""
-    removed = []
+    """The unseen characters that `seen` drops, all of one kind together."""
+    runs: dict[str, list[str]] = {}
     for match in _DROPPED.finditer(raw):
-        sign = match[1]
-        kind = _UNSEEN.get(sign, "control character")
-        removed.append(Removed(match[0], f"{kind} U+{ord(sign):04X}, not seen", line))
-    return removed
+        runs.setdefault(match[1], []).append(match[0])
+    return [
+        Removed(
+            "".join(found),
+            f"{_UNSEEN.get(sign, 'control character')} U+{ord(sign):04X}, not seen",
+            line,
+        )
+        for sign, found in runs.items()
+    ]

@@ -94,6 +94,13 @@ _TABLE = tuple(
 )
 
 
+_BESIDE = re.compile(
+    rf"{_PLACES}|(?:our )?web ?site|rss|privacy(?: policy| notice)?|terms(?: of (?:use|service))?"
+    r"|(?:e-?mail )?preferences|legal notice|imprint",
+    re.I,
+)
+
+
 def furniture(text: str) -> str | None:
     """Why a whole block is page furniture; None where it is not, or may not be.
 
@@ -106,3 +113,12 @@ def furniture(text: str) -> str | None:
     if len(text) > LONGEST:
         return None
     return next((why for why, pattern in _TABLE if pattern.fullmatch(text)), None)
+
+
+def stands_beside_furniture(text: str) -> bool:
+    """Whether a part of a line is one of the links that pages set in a row: "Privacy policy".
+
+    Args:
+        text: One part of several; alone it may be anything.
+    """
+    return len(text) <= LONGEST and _BESIDE.fullmatch(text.strip()) is not None

@@ -2,6 +2,8 @@
 
 import pytest
 
+from briefcast.model import Removed
+
 CASES = {
     "a kicker above each headline": (
         """
@@ -236,29 +238,6 @@ CASES = {
           The chandlers reopened on Monday, and they sell rope too.
         """,
     ),
-    "kicker, headline and standfirst given twice are no list of contents": (
-        """
-        Soundings (COPY)
-        On the water
-        Pilots win longer rest at last
-        A rule that was six years in coming
-        The rule starts in May.
-        On the water
-        Pilots win longer rest at last
-        A rule that was six years in coming
-        The rule starts in May.
-        """,
-        """
-        title: Soundings
-        standfirst: On the water // Pilots win longer rest at last
-        # A rule that was six years in coming
-          The rule starts in May.
-        # Pilots win longer rest at last
-          kicker: On the water
-          standfirst: A rule that was six years in coming
-          The rule starts in May.
-        """,
-    ),
     "a section in capitals that others like it explain": (
         """
         TIDE AND QUAY
@@ -432,6 +411,13 @@ Lamp oil back\nIt burns."""
         ("Pilots win rest", "contents list"),
         ("Lamp oil back", "contents list"),
     ]
+
+
+def test_labels_that_stand_again_above_the_same_text_are_no_list_of_contents(read_text):
+    labels = "On the water\nPilots win longer rest\nA rule that took six years"
+    assert read_text(f"Tides (COPY)\n{labels}\nIt starts.\n{labels}\nIt ends.").removed == (
+        Removed("(COPY)", "copy noise in the title", 1),
+    )
 
 
 def test_a_kicker_that_is_the_only_one_is_unsure(read_text):

@@ -1,5 +1,7 @@
 """What plain text keeps of the page that it was copied from: its menu, its running feet."""
 
+from time import process_time
+
 import pytest
 
 from briefcast.model import Removed
@@ -127,3 +129,10 @@ on this side of the bay.
         ("2 | The Tide Gazette", "a running foot"),
         ("3 | The Tide Gazette", "a running foot"),
     ]
+
+
+def test_a_long_run_of_questions_is_read_in_time(read_text):
+    asked = "Is it wrong again?\n\nA clerk at a desk\n\n(Photo: Ana Lind)\n\n"
+    start = process_time()
+    read_text(asked * 4000)
+    assert process_time() - start < 10

@@ -88,8 +88,8 @@ def refuse_brackets(markdown: str, name: str) -> None:
             depth = 0
     if tried > MOST_BRACKETS:
         raise InputError(
-            f"{name} holds too many opening square brackets, for the most part never closed: "
-            "close them, or give it in several parts"
+            f"{name} holds too many opening square brackets, most of them one inside the other or "
+            "never closed: close them, or give it in several parts"
         )
 
 

@@ -8,8 +8,9 @@ from lxml import etree
 
 from briefcast.hooks import Source
 from briefcast.model import InputError
+from briefcast.reading.amount import ELEMENTS, too_many_blocks
 from briefcast.reading.archive import Archive
-from briefcast.reading.docx.names import STRICT
+from briefcast.reading.docx.names import STRICT, P
 
 _WIDE = (
     (b"\xff\xfe", "utf-16"),
@@ -111,6 +112,7 @@ class Package:
 
     def _parsed(self, data: bytes, part: str) -> etree._Element:
         depth, most = 0, self._source.limits.nesting
+        blocks = 0.0
         parsing = etree.iterparse(
             BytesIO(data),
             events=("start", "end"),
@@ -123,11 +125,14 @@ class Package:
             remove_pis=True,
         )
         try:
-            for event, _ in parsing:
+            for event, element in parsing:
                 depth += 1 if event == "start" else -1
+                blocks += 0 if event == "end" else 1 if element.tag == P else 1 / ELEMENTS
                 if depth > most:
                     what = f"elements nested more than {most:,} deep"
                     raise self._source.limits.refuse(self._source.name, "nesting", what)
+                if blocks > self._source.limits.blocks:
+                    raise too_many_blocks(self._source.limits, self._source.name, int(blocks))
         except etree.XMLSyntaxError:
             raise self._refusal(part, "is damaged or was cut off") from None
         root: etree._Element | None = parsing.root

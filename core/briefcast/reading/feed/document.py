@@ -9,6 +9,7 @@ from lxml import etree
 
 from briefcast.hooks import Limits
 from briefcast.model import Finding, InputError, Removed
+from briefcast.reading.amount import ELEMENTS, too_many_blocks
 from briefcast.reading.charsets import Decoded, charset, decode_declared, encoding_guessed
 
 _DECLARED = re.compile(r"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']\s*([\w.:-]+)""")
@@ -75,6 +76,7 @@ def parse(data: bytes, name: str, limits: Limits) -> Document:
         line = text.count("\n", 0, start.start() + len(body)) + 1
         removed += [Removed(text_of_markup(cut), "an item that is cut off", line)] if cut else []
         findings.append(_truncated(name, line))
+    _refuse_many(body, name, limits)
     root = _parsed(body, name, limits)
     first = text.count("\n", 0, start.start()) + 1
     return Document(root, decoded.encoding, first, tuple(removed), tuple(findings))
@@ -198,6 +200,13 @@ def _entity(name: str) -> str:
         return f"&{name};"
     known: Callable[[str], str | None] = html5.get
     return known(f"{name};") or f"&amp;{name};"
+
+
+def _refuse_many(text: str, name: str, limits: Limits) -> None:
+    """Raises InputError for a feed that holds too many tags, those inside of texts counted."""
+    count = (text.count("<") + text.count("&lt;")) // ELEMENTS
+    if count > limits.blocks:
+        raise too_many_blocks(limits, name, count)
 
 
 def _check_depth(root: etree._Element, name: str, limits: Limits) -> None:

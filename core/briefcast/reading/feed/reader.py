@@ -7,6 +7,7 @@ from lxml import etree
 
 from briefcast.hooks import Source
 from briefcast.model import InputError, Provenance, Reading, Removed
+from briefcast.reading.amount import too_many_blocks
 from briefcast.reading.feed.attachments import attachments_of
 from briefcast.reading.feed.content import lines_of, only_beginnings
 from briefcast.reading.feed.document import parse
@@ -59,6 +60,8 @@ def read(source: Source) -> Reading:
     for item in items.read:
         story = draft(item, context)
         elements += story.elements
+        if len(elements) > source.limits.blocks:
+            raise too_many_blocks(source.limits, source.name, len(elements))
         removed += story.removed
         findings += story.findings
         beginnings += story.only_beginning

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefcast.hooks import Source
 from briefcast.model import Briefing, Finding, InputError, Provenance, Reading, Removed, Story
+from briefcast.reading.amount import blocks_of, too_many_blocks
 from briefcast.reading.characters import folded
 from briefcast.reading.folder.kinds import (
     by_name,
@@ -118,17 +119,7 @@ def _parts(source: Source, files: Files, told: _Told) -> tuple[list[_Part], Pict
             documents.append(member)
     documents, copies = without_copies(documents)
     pictures = Pictures(frozenset(image.name for image in every), descriptions)
-    readings: list[tuple[Member, Reading]] = []
-    failed: list[str] = []
-    for member in documents:
-        try:
-            readings.append((member, _read(source, member)))
-        except InputError as error:
-            failed.append(str(error))
-            told.leave_out(member.name, f"{error}")
-    if not readings:
-        reason = f": {failed[0]}" if failed else ""
-        raise InputError(f"{source.name} holds no document that can be read{reason}")
+    readings = _readings(source, documents, told)
     for copy in copies:
         told.leave_out(copy.name, f"{copy.name} has the name of another document, read instead")
     parts = []
@@ -137,6 +128,29 @@ def _parts(source: Source, files: Files, told: _Told) -> tuple[list[_Part], Pict
         folder = "" if len(member.path.parts) == 1 else str(member.path.parent)
         parts.append(_Part(member, pictures.shown_by(reading.briefing, folder)))
     return [_with_image(part, images, pictures) for part in parts], pictures
+
+
+def _readings(
+    source: Source, documents: Sequence[Member], told: _Told
+) -> list[tuple[Member, Reading]]:
+    """The documents that can be read; at least one."""
+    readings: list[tuple[Member, Reading]] = []
+    failed: list[str] = []
+    blocks = 0
+    for member in documents:
+        try:
+            readings.append((member, _read(source, member)))
+        except InputError as error:
+            failed.append(str(error))
+            told.leave_out(member.name, f"{error}")
+            continue
+        blocks += blocks_of(readings[-1][1].briefing)
+        if blocks > source.limits.blocks:
+            raise too_many_blocks(source.limits, source.name, blocks)
+    if not readings:
+        reason = f": {failed[0]}" if failed else ""
+        raise InputError(f"{source.name} holds no document that can be read{reason}")
+    return readings
 
 
 def _with_image(part: _Part, images: Mapping[str, Member], pictures: Pictures) -> _Part:

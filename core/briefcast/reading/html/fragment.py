@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from briefcast.hooks import Limits
 from briefcast.model import Finding, Removed
+from briefcast.reading.html.afterwards import with_usual_size
 from briefcast.reading.html.dropped import Dropper
 from briefcast.reading.html.parse import Page, parse
 from briefcast.reading.html.tree import Node, body_of
-from briefcast.reading.html.usual import with_usual_size
 from briefcast.reading.html.walk import Walker
 from briefcast.reading.marked import Element
 

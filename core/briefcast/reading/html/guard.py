@@ -9,7 +9,8 @@ import re
 
 from briefcast.hooks import Limits
 from briefcast.model import InputError
-from briefcast.reading.html.names import CLOSE_PARAGRAPH, FORMATTING, VOID
+from briefcast.reading.amount import ELEMENTS, too_many_blocks
+from briefcast.reading.html.names import BLOCKS, CLOSE_PARAGRAPH, FORMATTING, VOID
 
 ATTRIBUTES = 2_000
 """The most attributes of one tag: a parser compares each with all before it."""
@@ -25,6 +26,7 @@ _TAG = re.compile(
 )
 _TAG_IN_DRAWING = re.compile(_ELEMENT, re.I)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_COLSPAN = re.compile(r"\bcolspan\s*=\s*[\"']?\s*(\d{1,6})", re.I)
 _NAME = re.compile(r"[^\s/=>]+")
 _LONG = 8_000
 _REACH = 60
@@ -52,7 +54,8 @@ def check(markup: str, limits: Limits, name: str) -> None:
 
     Raises:
         InputError: Elements stand too deep one inside the other, a table holds too many cells,
-            a tag too many attributes, or too much formatting is left open.
+            a tag too many attributes, the whole too many blocks, or too much formatting is left
+            open.
     """
     tags = _Tags(limits, name)
     for match in _TAG.finditer(markup):
@@ -85,6 +88,7 @@ class _Tags:
         self._cells: list[int] = []
         self._formats: list[tuple[str, str]] = []
         self._reopened = 0
+        self._blocks = 0.0
 
     def take(self, closing: str, tag: str, rest: str) -> None:
         """Takes the next tag of the page."""
@@ -99,7 +103,15 @@ class _Tags:
         """Whether a drawing or a formula is open."""
         return not _DRAWING.isdisjoint(self._open)
 
+    def _count(self, tag: str, rest: str) -> None:
+        self._blocks += 1 if tag in BLOCKS or tag in VOID else 1 / ELEMENTS
+        if tag in ("td", "th") and (over := _COLSPAN.search(rest)):
+            self._blocks += min(int(over[1]), 1000)
+        if self._blocks > self._limits.blocks:
+            raise too_many_blocks(self._limits, self._name, int(self._blocks))
+
     def _start(self, tag: str, rest: str) -> None:
+        self._count(tag, rest)
         if tag in VOID or (rest.endswith("/") and self.in_drawing()):
             return
         if tag in FORMATTING:

@@ -1,4 +1,4 @@
-"""A paragraph under way: its text, and how it looks."""
+"""A paragraph under way: its text, and how it looks; the lines of preformatted text."""
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from briefcast.reading.html.styles import USUAL
 from briefcast.reading.marked import Prose, TextBuilder
 
 _LARGER = 1.15
+_FULL = 55
 Mark = tuple[InlineKind, str | None]
 
 
@@ -118,3 +119,18 @@ class Paragraph:
             size=size / USUAL,
             origin=self.origin,
         )
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a preformatted text; those that were only broken to fit a width are one.
+
+    An empty line stays: it parts paragraphs.
+    """
+    joined: list[list[str]] = []
+    for line in text.split("\n"):
+        before = joined[-1][-1] if joined else ""
+        if len(before.rstrip()) >= _FULL and line.strip():
+            joined[-1].append(line)
+        else:
+            joined.append([line])
+    return ["\n".join(lines) for lines in joined]

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from briefcast.hooks import Limits, Source
 from briefcast.model import ListBlock, Provenance, Quote, Reading, Removed, Table
-from briefcast.reading.html.authors import with_author
+from briefcast.reading.html.afterwards import with_author, with_usual_size
 from briefcast.reading.html.content import Content, content_of
 from briefcast.reading.html.decode import decode
 from briefcast.reading.html.dropped import Dropper
@@ -14,7 +14,6 @@ from briefcast.reading.html.head import read_head
 from briefcast.reading.html.parse import parse
 from briefcast.reading.html.tree import Node, body_of
 from briefcast.reading.html.uncollected import uncollected
-from briefcast.reading.html.usual import with_usual_size
 from briefcast.reading.html.walk import Walker
 from briefcast.reading.marked import Element, Marked, Prose, Start
 from briefcast.reading.marked.compose import compose

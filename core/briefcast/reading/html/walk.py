@@ -7,17 +7,16 @@ from briefcast.hooks import Limits
 from briefcast.model import Origin, Removed
 from briefcast.reading.html.assemble import Assembler
 from briefcast.reading.html.cards import image_under_heading
+from briefcast.reading.html.dates import Timed
 from briefcast.reading.html.dropped import Dropper
 from briefcast.reading.html.frames import Frame, FrameKind
 from briefcast.reading.html.hints import field_of, hinted, is_button
 from briefcast.reading.html.images import image_of, is_emoji, no_image
 from briefcast.reading.html.inline import MARKING, marks_of, quotes_of
 from briefcast.reading.html.names import BLOCKS, HEADINGS
-from briefcast.reading.html.paragraph import Look, Mark, Paragraph
-from briefcast.reading.html.preformatted import lines_of
+from briefcast.reading.html.paragraph import Look, Mark, Paragraph, lines_of
 from briefcast.reading.html.styles import is_bold, is_italic, size_of, style_of
 from briefcast.reading.html.tables import is_data
-from briefcast.reading.html.timed import Timed
 from briefcast.reading.html.tree import HOLDS_BLOCK, HOLDS_HEADING, HOLDS_IMAGE, LINE, Node, text_of
 from briefcast.reading.marked import Element, End, FieldName, Heading, Start
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from briefcast.hooks import Limits
 from briefcast.model import Finding, Image, ListBlock, Origin, Removed, Table, Text
+from briefcast.reading.amount import check_lines
 from briefcast.reading.mail.bodies import Body
 from briefcast.reading.mail.forwarded import Forwarded
 from briefcast.reading.mail.furniture import without_furniture

@@ -9,6 +9,8 @@ from email.utils import collapse_rfc2231_value, parseaddr
 from briefcast.reading.characters import folded
 from briefcast.reading.charsets import decode_declared
 
+MOST = 10_000
+"""The most lines of headers; what comes after them is no header."""
 LONGEST = 20_000
 """The most characters of a header that is decoded; a longer one is taken as it stands."""
 
@@ -78,7 +80,10 @@ def parse_headers(data: bytes, place: int) -> tuple[Headers, int]:
         is no header.
     """
     values: dict[str, list[str]] = {}
-    while found := _HEADER.match(data, place):
+    for _ in range(MOST):
+        found = _HEADER.match(data, place)
+        if found is None:
+            break
         place = found.end()
         name = found[1].decode("ascii").lower()
         text = decode_declared(found[2], None).text

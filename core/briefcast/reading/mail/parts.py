@@ -53,6 +53,7 @@ class _Splitter:
         self.counted = (0, 1)
         self.leaf: Part | None = None
         self.start = 0
+        self.parts = 0
 
     def split(self, place: int) -> Part:
         root = self._begin(place)
@@ -93,6 +94,9 @@ class _Splitter:
         return first
 
     def _part(self, place: int, outer: str) -> Part:
+        self.parts += 1
+        if self.parts > self.limits.blocks:
+            raise self.limits.refuse(self.name, "blocks", f"{self.parts:,} parts")
         headers, self.start = parse_headers(self.data, place)
         kind = headers.kind
         if outer == "multipart/digest" and not headers.says_kind:

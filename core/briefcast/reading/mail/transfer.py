@@ -9,7 +9,8 @@ from briefcast.model import Finding
 from briefcast.reading.charsets import decode_declared, encoding_guessed
 from briefcast.reading.mail.parts import Part
 
-_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]+")
+_RUN = re.compile(rb"([^=]*)(=*)")
 _LEFT_IN = re.compile(rb"=(?:3D|20|\n|C[2-9A-F]=[89AB][0-9A-F]|E2=80=[89AB][0-9A-F])")
 _BARE = re.compile(rb"=(?![0-9A-Fa-f]{2}|\n)")
 
@@ -32,13 +33,25 @@ class Content:
 def payload(part: Part) -> bytes:
     """The bytes of a part; of what is damaged, as much as can be had. Never fails."""
     if part.headers.encoding == "base64":
-        sound = _BASE64.sub(b"", part.data)
-        if len(sound) % 4 == 1:  # no number of bytes is encoded so
-            sound = sound[:-1]
-        return binascii.a2b_base64(sound + b"=" * (-len(sound) % 4))
+        return _unbased(_BASE64.sub(b"", part.data))
     if part.headers.encoding == "quoted-printable":
         return quopri.decodestring(part.data)
     return part.data
+
+
+def _unbased(data: bytes) -> bytes:
+    """What base64 stands for; several encoded texts may stand one after the other."""
+    decoded: list[bytes] = []
+    quads = bytearray()
+    for run in _RUN.finditer(data):
+        quads += run[1]
+        if run[2] in (b"=", b"==") and (len(quads) + len(run[2])) % 4 == 0:
+            decoded.append(binascii.a2b_base64(quads + run[2]))
+            quads.clear()
+    if len(quads) % 4 == 1:  # no number of bytes is encoded so
+        quads.pop()
+    decoded.append(binascii.a2b_base64(quads + b"=" * (-len(quads) % 4)))
+    return b"".join(decoded)
 
 
 def content(part: Part, name: str) -> Content:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from briefcast.model import Finding, Removed
 from briefcast.reading.canonical.spelling import address, escaped, quoted
+from briefcast.reading.markdown.quotecodes import with_quotations
 
 _OPENING = re.compile(
     r"(?P<shown>^(?P<fence>`{3,}|~{3,})(?s:.*?)(?:^(?P=fence)[`~]*[ \t]*$|\Z)|`[^`\n]+`)"
@@ -50,6 +51,7 @@ def without_templates(text: str, first_line: int) -> Cleaned:
     cleaned = Cleaned(text)
     if "{" not in text and "<" not in text:
         return cleaned
+    text, cleaned.removed = with_quotations(text, first_line, _LEFT_IN)
     parts: list[str] = []
     line, end = first_line, 0
     for start, stop in _codes(text):
@@ -65,6 +67,7 @@ def without_templates(text: str, first_line: int) -> Cleaned:
             end += 1  # the line of the credit takes the place of the empty one
     parts.append(text[end:])
     cleaned.text = "".join(parts)
+    cleaned.removed.sort(key=lambda removed: removed.line or 0)
     told = [one for one in cleaned.removed if one.why == _LEFT_IN or _TO_DO.search(one.text)]
     if told:
         cleaned.findings.append(_finding(told))

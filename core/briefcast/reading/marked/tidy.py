@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from briefcast.model import Image, Removed
-from briefcast.reading.furniture import LONGEST, furniture
+from briefcast.reading.furniture import LONGEST, furniture, stands_beside_furniture
 from briefcast.reading.marked.elements import Element, End, Field, Heading, Prose, Start
 from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.shapes import ends_like_prose
 
 _RULE = re.compile(r"[-=*_~#•·+.\s]{2,}|[*•·]")
-_BETWEEN = re.compile(r"\s*[|•·]\s*")
+_BETWEEN = re.compile(r"\s*[|•·∙\n]\s*")
+_BESIDE = "page furniture: links in a row"
 _LOGO = re.compile(r"(?:\b|_)(?:logo|masthead|banner)(?:\b|_)", re.IGNORECASE)
 
 
@@ -21,7 +22,11 @@ def without_furniture(elements: Sequence[Element]) -> tuple[list[Element], list[
     for element in elements:
         if isinstance(element, Prose | Heading):
             text = " ".join(element.text.plain.split())
-            why = "a line drawn between blocks" if _RULE.fullmatch(text) else _furniture(text)
+            why = (
+                "a line drawn between blocks"
+                if _RULE.fullmatch(text)
+                else _furniture(element.text.plain)
+            )
             if why:
                 removed.append(Removed(text, why, element.origin.line))
                 continue
@@ -31,14 +36,18 @@ def without_furniture(elements: Sequence[Element]) -> tuple[list[Element], list[
 
 def _furniture(text: str) -> str | None:
     """Why a text is page furniture, or all of its parts are: "Back to top | Unsubscribe"."""
-    whys = [furniture(part) for part in _BETWEEN.split(text)] if len(text) <= LONGEST else [None]
-    return ", ".join(dict.fromkeys(why for why in whys if why)) if all(whys) else furniture(text)
+    folded = " ".join(text.split())
+    parts = _BETWEEN.split(text) if len(folded) <= LONGEST else []
+    if len(parts) < 2:
+        return furniture(folded)
+    whys = [furniture(part) or (_BESIDE if stands_beside_furniture(part) else "") for part in parts]
+    return ", ".join(dict.fromkeys(whys)) if all(whys) else furniture(folded)
 
 
 def without_logos(
     elements: Sequence[Element], names: Sequence[str]
 ) -> tuple[list[Element], list[Removed]]:
-    """The elements without the images on top that show who publishes, and those.
+    """The elements without the images on top and at the end that show who publishes, and those.
 
     Args:
         elements: Captions already with their images: a logo has none.
@@ -49,11 +58,13 @@ def without_logos(
     first = next((each for each in elements if isinstance(each, Heading)), None)
     names = [*names, first.text.plain] if first else names
     headings = 0
+    top = True
+    last = max((n for n, each in enumerate(elements) if not isinstance(each, Image)), default=0)
     for place, element in enumerate(elements):
         headings += isinstance(element, Heading)
         if headings > 1 or (isinstance(element, Prose) and ends_like_prose(element.text.plain)):
-            return kept + list(elements[place:]), removed
-        if isinstance(element, Image) and _is_logo(element, names):
+            top = False
+        if (top or place > last) and isinstance(element, Image) and _is_logo(element, names):
             said = element.alt or f"image {element.src}"
             removed.append(Removed(said, "a logo", element.origin.line))
         else:

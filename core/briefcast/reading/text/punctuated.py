@@ -15,6 +15,9 @@ from briefcast.reading.text.shapes import (
     stopped_headline,
 )
 
+_REACH = 40
+"""The most labels in a row above a headline."""
+
 
 def with_asking_headlines(pieces: Sequence[Piece]) -> list[Piece]:
     """Takes short lines that end in ? ! or … for headlines, where prose or an image follows."""
@@ -90,6 +93,8 @@ def _may_start_story(pieces: Sequence[Piece], place: int) -> bool:
     start = place
     while start > 0 and pieces[start - 1].is_in_run:
         start -= 1
+        if place - start > _REACH:
+            return False
     if start == place:
         return place == 0 or not pieces[place - 1].text.endswith(":")
     run = pieces[start:place]

@@ -1,6 +1,7 @@
 """Canonical Markdown as people write it: read as it says, with a finding for every slip."""
 
 import re
+import time
 
 import pytest
 
@@ -242,6 +243,18 @@ def test_what_cannot_be_read_is_refused_in_one_line(head, told):
 def test_depth_past_the_limit_is_refused(deep):
     with pytest.raises(InputError, match=r"^tides\.md"):
         read_it(f"## Tides\n\n{deep}\n")
+
+
+@pytest.mark.parametrize("opening", ["[", "![", "![a", "\\n[[a"])
+def test_brackets_that_are_never_closed_cost_no_more_than_a_little(opening):
+    start = time.process_time()
+    with pytest.raises(InputError, match="square brackets"):
+        read_it(f"## Tides\n\n{opening * 47_000}\n")
+    assert time.process_time() - start < 1
+
+
+def test_many_links_are_read():
+    assert len(block("[a](b) " * 20_000).text.inlines) == 20_000
 
 
 def test_deep_brackets_are_text():

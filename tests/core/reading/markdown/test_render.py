@@ -117,3 +117,8 @@ def test_a_reference_that_is_used_is_not_listed():
 def test_depth_past_the_limit_is_refused(deep):
     with pytest.raises(InputError, match=r"^tides\.md"):
         render(deep, "tides.md")
+
+
+def test_images_that_are_never_closed_are_refused():
+    with pytest.raises(InputError, match=r"^tides\.md holds too many opening square brackets"):
+        render("![a" * 47_000, "tides.md")

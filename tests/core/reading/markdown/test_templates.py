@@ -83,3 +83,24 @@ def test_an_image_named_by_its_address_is_kept(code, image):
 def test_many_openings_without_a_closing_cost_little():
     text = "{{ " * 200_000
     assert without_templates(text, first_line=1).text == text
+
+
+def test_a_short_code_of_a_quotation_is_that_quotation_on_the_same_lines():
+    text = '{{< quote author="Ana Lind" >}}\nThe tide is *high*.\n{{< /quote >}}\n\nIt fell.\n'
+    cleaned = without_templates(text, first_line=4)
+    assert cleaned.text == "\n> The tide is *high*.\n>\n> — Ana Lind\nIt fell.\n"
+    assert [(one.text, one.line) for one in cleaned.removed] == [
+        ('{{< quote author="Ana Lind" >}}', 4),
+        ("{{< /quote >}}", 6),
+    ]
+
+
+def test_a_short_code_of_a_quotation_that_is_shown_as_code_stays():
+    text = "~~~\n{{< quote >}}\nThe tide is high.\n{{< /quote >}}\n~~~\n"
+    assert without_templates(text, first_line=1).text == text
+
+
+def test_many_quotations_that_nothing_ends_cost_little():
+    text = "{{< quote >}}\nThe tide is high.\n" * 20_000
+    cleaned = without_templates(text, first_line=1)
+    assert cleaned.text.count("The tide is high.") == 20_000
