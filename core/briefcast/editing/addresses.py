@@ -4,15 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from briefcast.model import Briefing, Finding, opening_address, story_address
+from briefcast.reading.stories import numbered
 
 
 def renumbered(briefing: Briefing) -> Briefing:
-    """The same briefing, its stories numbered by their places."""
-    stories = briefing.stories
-    if all(story.number == number for number, story in enumerate(stories, start=1)):
-        return briefing
-    numbered = (replace(story, number=n) for n, story in enumerate(stories, start=1))
-    return replace(briefing, stories=tuple(numbered))
+    """The same briefing, its stories numbered by their places, with the ids that follow."""
+    return replace(briefing, stories=numbered(briefing.stories))
 
 
 def addresses(briefing: Briefing) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from briefcast.reading.html.names import BLOCKS
 from briefcast.reading.html.styles import is_hidden
@@ -43,6 +44,7 @@ _LONGEST = {
 _FEW = 3
 _MENUS = frozenset({"td", "div", "ul", "p", "center"})
 _LONGEST_MENU = 60
+_MOST_IN_MENU = 200
 _OF_MENU = frozenset({"home", "home page", "homepage", "contact", "contact us", "about us"})
 _NAMED_PARTS = BLOCKS | {"span"}
 _NO_FIELD = HOLDS_HEADING | HOLDS_IMAGE | HOLDS_LIST | HOLDS_TABLE
@@ -225,7 +227,7 @@ def _is_menu(node: Node) -> bool:
     """Whether an element holds nothing but short links, one of which leads home."""
     if node.tag not in _MENUS or not _FEW <= node.words <= _LONGEST_MENU:
         return False
-    links = [each for each in node.elements() if each.tag == "a"]
+    links = [each for each in islice(node.elements(), _MOST_IN_MENU) if each.tag == "a"]
     if len(links) < _FEW or sum(each.words for each in links) + _FEW < node.words:
         return False
     said = {text_of(each).casefold() for each in links}

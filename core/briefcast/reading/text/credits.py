@@ -16,6 +16,11 @@ _LABEL = re.compile(rf"[(\[]?{_PICTURE}\s*:\s*\S", re.IGNORECASE)
 _ENDING = re.compile(
     r".*(?:[,;.|–—(\[-]\s*(?:by|via)|\bcourtesy of)\s+(?P<name>.+?)[\s.)\]]*", re.IGNORECASE
 )
+_LAST = re.compile(
+    rf".*[\w.!?…)”’]\s*[.!?;|(–—-]?\s*\b{_PICTURE}(?:\s+credits?)?\s*(?::|by\b|courtesy\b|©)"
+    r"\s*\S[^.!?]{1,60}[).]*",
+    re.IGNORECASE,
+)
 _LIBRARY = re.compile(r".*\b(?:Getty Images|Shutterstock|Unsplash|Alamy|iStock)[\s.)\]]*")
 _LIBRARY_ALONE = re.compile(
     r"[(\[]?(?:[\w’'.-]+ ?/ ?)?(?:Getty(?: Images)?|Shutterstock|Unsplash|Alamy|iStock|Reuters"
@@ -36,6 +41,7 @@ def has_credit_cue(text: str) -> bool:
     return (
         find_credit(text) is not None
         or _LABEL.match(text) is not None
+        or _LAST.fullmatch(text) is not None
         or _LIBRARY.fullmatch(text) is not None
         or (ending is not None and is_named_byline(f"by {ending['name']}"))
     )

@@ -29,6 +29,7 @@ from briefcast.reading.text.manner import Manner, manner_of
 from briefcast.reading.text.opening import Opening, read_opening
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import words_in
+from briefcast.reading.text.subheads import with_subheads
 
 Group = list[Piece]
 """Neighbouring labels and images, or a single piece of another kind."""
@@ -57,6 +58,8 @@ def outline(pieces: Sequence[Piece]) -> Outline:
     reason = _implausible(found.stories)
     if reason:
         found = _as_one_story(groups, reason)
+    found.stories, subheads = with_subheads(found.stories)
+    found.findings += subheads
     found.removed += read_ends(found.stories)
     return found
 
