@@ -40,7 +40,7 @@ def read_head(page: Page) -> Head:
     data_date = None
     for node in page.nodes:
         if node.tag == "title" and found.title is None and not _drawn(node):
-            found.title = text_of(node) or None
+            found.title = folded(text_of(node)) or None
         elif node.tag == "meta":
             _meta(node, found)
         elif node.tag == "script" and node.get("type").lower() == "application/ld+json":
