@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from briefcast.model import Briefing, Finding, Image, InputError, Link, Reading, Removed, Story
 from briefcast.reading.languages import language_tag
 from briefcast.reading.marked.captions import with_captions
+from briefcast.reading.marked.contents import is_contents
 from briefcast.reading.marked.elements import Element, Heading, Marked, Start
 from briefcast.reading.marked.ends import with_ends
 from briefcast.reading.marked.inferred import with_inferred
-from briefcast.reading.marked.opening import Opening, is_contents, read_opening
+from briefcast.reading.marked.opening import Opening, read_opening
 from briefcast.reading.marked.roles import Placed, Plan, plan
 from briefcast.reading.marked.story import story_of
 from briefcast.reading.marked.tidy import under_headings, without_furniture, without_logos
@@ -73,7 +74,7 @@ def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
     told.removed += [
         Removed(section, "a heading over sections")
         for section in found.sections
-        if section not in held
+        if section not in held and not (found.title and section == _line(found.title))
     ]
     headlines = [text for each in placed for text in (each.node.text, each.section) if text]
     opening = read_opening(found.opening, headlines, titled=bool(found.title or marked.title))
@@ -92,6 +93,7 @@ def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
         id="",
         title=title.text,
         section=opening.section,
+        organisation=found.organisation,
         date=opening.date or title.date,
         issue=opening.issue or title.issue,
         standfirst="\n\n".join(opening.standfirst) or None,
@@ -192,7 +194,7 @@ def _with_head(reading: Reading, marked: Marked) -> Reading:
         id=marked.id or briefing.id,
         title=own,
         section=marked.section or briefing.section,
-        organisation=marked.organisation,
+        organisation=marked.organisation or briefing.organisation,
         issue=marked.issue or briefing.issue or title.issue,
         date=marked.date or briefing.date or title.date or date_of_line(marked.standfirst or ""),
         language=language_tag(marked.language),

@@ -14,6 +14,7 @@ from briefcast.model import (
     Table,
     Text,
 )
+from briefcast.reading.marked.contents import entries, folded, is_contents, is_entry, repeats
 from briefcast.reading.marked.dated import read_dated
 from briefcast.reading.marked.elements import Element, Field, Prose
 from briefcast.reading.marked.story import links_alone
@@ -21,13 +22,6 @@ from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.links import is_link
 from briefcast.reading.text.shapes import is_byline, is_known_section, prose_signal
 from briefcast.reading.titles import date_of_line, read_title
-
-_CONTENTS = re.compile(
-    r"(?:(?:table of )?contents|in this (?:issue|edition|newsletter|briefing|week’s issue)"
-    r"|inside(?: this issue)?|what’s inside|quick links|jump to)\s*[:….]*",
-    re.IGNORECASE,
-)
-
 
 _BETWEEN = re.compile(r"\s*[|•·]\s*")
 _SHORT = 200
@@ -51,11 +45,6 @@ class Opening:
     findings: list[Finding] = field(default_factory=list)
 
 
-def is_contents(text: str) -> bool:
-    """Whether it announces a list of what the briefing holds."""
-    return _CONTENTS.fullmatch(text.replace("'", "’")) is not None
-
-
 def read_opening(elements: Sequence[Element], headlines: Iterable[str], *, titled: bool) -> Opening:
     """Reads the opening of a briefing.
 
@@ -67,7 +56,7 @@ def read_opening(elements: Sequence[Element], headlines: Iterable[str], *, title
     found = Opening()
     if not titled:
         elements = _with_title(found, elements)
-    known = {_folded(headline) for headline in headlines}
+    known = {folded(headline) for headline in headlines}
     announced = False
     for element in elements:
         if isinstance(element, Image):
@@ -77,9 +66,12 @@ def read_opening(elements: Sequence[Element], headlines: Iterable[str], *, title
         elif isinstance(element, Prose):
             _take_prose(found, element, known)
             announced = is_contents(element.text.plain)
-        elif isinstance(element, ListBlock) and _repeats(element, known, announced):
-            for item in element.items:
-                found.removed.append(Removed(item.plain, "contents list", element.origin.line))
+        elif isinstance(element, ListBlock | Table) and repeats(
+            element, known, announced=announced
+        ):
+            for entry in entries(element):
+                line = element.origin.line
+                found.removed.append(Removed(" ".join(entry), "contents list", line))
         elif isinstance(element, ListBlock | Quote | Table):
             found.standfirst.append(_plain(element))
             found.links += _links_in(element)
@@ -101,18 +93,6 @@ def _with_title(found: Opening, elements: Sequence[Element]) -> list[Element]:
             return [*elements[:place], *elements[place + 1 :]]
         break
     return list(elements)
-
-
-def _folded(text: str) -> str:
-    """The words of a headline, without the number that a contents list gives it."""
-    return " ".join(re.findall(r"[^\W_]+", re.sub(r"^\s*\d+[.)]?\s+", "", text.casefold())))
-
-
-def _repeats(block: ListBlock, headlines: set[str], announced: bool) -> bool:
-    """Whether a list repeats half of its items from the headlines, or a few where announced."""
-    items = [_folded(item.plain) for item in block.items]
-    again = sum(item in headlines for item in items)
-    return again > 0 and again * (4 if announced else 2) >= len(items)
 
 
 def _take_field(found: Opening, element: Field) -> None:
@@ -154,7 +134,7 @@ def _take_prose(found: Opening, element: Prose, headlines: set[str]) -> None:
     text = " ".join(element.text.plain.split())
     if _take_date(found, text, element.origin.line):
         return
-    if is_contents(text) or _folded(text) in headlines:
+    if is_contents(text) or is_entry(text, headlines):
         found.removed.append(Removed(text, "contents list", element.origin.line))
     elif found.section is None and not found.standfirst and is_known_section(text):
         found.section = text

@@ -1,19 +1,16 @@
 """Tells which headings are title, section, headline or subhead."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from briefcast.model import Finding, Image, ListBlock, Paragraph, Quote, Table
+from briefcast.model import Finding, Text
+from briefcast.reading.marked.article import article_score, is_surely_many, names_issue
+from briefcast.reading.marked.content import has_own_head, has_substance, paragraphs, share
 from briefcast.reading.marked.elements import Element, Field, Heading, Prose
 from briefcast.reading.marked.tree import Node
-from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.images import near_equal
-from briefcast.reading.text.links import is_link
-from briefcast.reading.text.shapes import is_byline, is_known_section, is_section, is_title
+from briefcast.reading.text.shapes import is_known_section, is_section, is_title
 from briefcast.reading.titles import read_title
-
-_SURELY_MANY = -4
-"""The score at which a source is a briefing, whatever it says of itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +29,7 @@ class Plan:
         title: None where no heading is the briefing's title.
         opening: What stands above the first story.
         stories: In reading order.
+        organisation: Who publishes, where a heading over the title says it.
         sections: The words of every heading that is one's.
         findings: Where the choice was close.
     """
@@ -39,6 +37,7 @@ class Plan:
     title: Heading | None = None
     opening: list[Element] = field(default_factory=list)
     stories: list[Placed] = field(default_factory=list)
+    organisation: str | None = None
     sections: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -73,8 +72,36 @@ def plan(root: Node, *, titles: Sequence[str], titled: bool, single: bool | None
         found.title = node.heading
         found.opening += node.content
         nodes = [*node.children, *rest]
+    elif article := _untitled_article(found, nodes, titles, titled):
+        found.opening = []
+        found.stories = [Placed(article)]
+        return found
     found.stories = list(_stories(nodes, None, found.sections))
+    _name(found)
     return found
+
+
+def _untitled_article(
+    found: Plan, nodes: Sequence[Node], titles: Sequence[str], titled: bool
+) -> Node | None:
+    """The whole source as one story, its headline the title that stands apart from the text."""
+    if not titled or any(node.start for node in nodes) or not has_substance(found.opening):
+        return None
+    heading = Heading(text=Text(titles[0]), level=1, why=("the title of the source",))
+    article = Node(1, heading, None, list(found.opening), list(nodes))
+    return article if article_score(article) > 1 else None
+
+
+def _name(found: Plan) -> None:
+    """Takes the only section for the title, where it names the issue and the title nobody's."""
+    sections = {each.section for each in found.stories}
+    if len(found.sections) != 1 or sections != set(found.sections) or found.title is None:
+        return
+    title = " ".join(found.title.text.plain.split())
+    if names_issue(found.sections[0]) and not is_title(title):
+        found.organisation = title
+        found.title = replace(found.title, text=Text(found.sections[0]))
+        found.stories = [Placed(each.node) for each in found.stories]
 
 
 def _masthead(nodes: Sequence[Node], titles: Sequence[str], titled: bool) -> int | None:
@@ -88,8 +115,9 @@ def _masthead(nodes: Sequence[Node], titles: Sequence[str], titled: bool) -> int
         certain = titled and again[0] == titles[0]
         if certain or node.children or len(nodes) == place + 1 or _is_only_title(node):
             return place
-    if len(nodes) == 1 and _is_doubtful(nodes[0]) and _is_section(nodes[0], 0):
-        return 0
+    if len(nodes) == 1 and _is_doubtful(nodes[0]) and nodes[0].children:
+        if is_surely_many(nodes[0]) or _is_section(nodes[0], 0):
+            return 0
     highest = min(node.level for node in nodes)
     tops = [place for place, node in enumerate(nodes) if node.level == highest]
     first = tops[0]
@@ -108,11 +136,11 @@ def _is_doubtful(node: Node) -> bool:
 def _is_only_title(first: Node) -> bool:
     """Whether the first of several headings of one level names the briefing, and no story."""
     named = is_title(first.text) or bool(read_title(first.text).removed)
-    return not first.children and (named or not _has_substance(first.content))
+    return not first.children and (named or not has_substance(first.content))
 
 
 def _is_label(node: Node) -> bool:
-    return not node.children and not _has_substance(node.content)
+    return not node.children and not has_substance(node.content)
 
 
 def _as_opening(node: Node) -> list[Element]:
@@ -123,34 +151,11 @@ def _prose(heading: Heading) -> Prose:
     return Prose(text=heading.text, origin=heading.origin, bold=True)
 
 
-def _has_substance(content: Sequence[Element]) -> bool:
-    return any(
-        isinstance(element, ListBlock | Quote | Table | Image | Paragraph)
-        or (isinstance(element, Prose) and not _is_small(element))
-        for element in content
-    )
-
-
-def _is_small(element: Prose) -> bool:
-    text = " ".join(element.text.plain.split())
-    if is_byline(text) or date_line(text) is not None:
-        return True
-    return len(text.split()) <= 8 and bool(read_title(text).date or read_title(text).issue)
-
-
-def _paragraphs(content: Sequence[Element]) -> list[str]:
-    return [
-        element.text.plain
-        for element in content
-        if isinstance(element, Prose) and not _is_small(element) and not is_link(element.text.plain)
-    ]
-
-
 def _is_article(node: Node, single: bool | None, found: Plan) -> bool:
     """Whether the headings under the only top one are subheads of one story."""
-    score = _article_score(node)
-    if single is not None:  # a newsletter that a site posts as an article is still many stories
-        return single and score > _SURELY_MANY
+    if single is not None:
+        return single and not is_surely_many(node)
+    score = article_score(node)
     if -1 <= score <= 1:
         what = "one story with subheads" if score > 0 else "a briefing of several stories"
         message = f"“{node.text}” was read as {what}; it may be the other"
@@ -161,51 +166,9 @@ def _is_article(node: Node, single: bool | None, found: Plan) -> bool:
     return score > 0
 
 
-def _article_score(node: Node) -> int:
-    title = read_title(node.text)
-    own = _paragraphs(node.content)
-    words = sum(len(text.split()) for text in own)
-    below = node.children
-    heads = [len(child.text.split()) for child in below]
-    score = -3 if is_title(node.text) or title.removed or title.issue or title.date else 0
-    score += 2 if any(_names_author(element) for element in node.content[:4]) else 0
-    score += 2 if len(own) >= 3 or words > 120 else 0
-    score -= 2 if words <= 60 else 0
-    score += 1 if sum(heads) <= 3.5 * len(heads) else 0
-    score -= 1 if sum(heads) >= 5 * len(heads) else 0
-    score -= 1 if len(below) >= 6 else 0
-    score -= 1 if _share(below, _has_image_or_link) >= 0.5 else 0
-    score -= 2 if any(_has_own_head(child) for child in below) else 0
-    return score
-
-
-def _names_author(element: Element) -> bool:
-    if isinstance(element, Field):
-        return element.name == "byline"
-    return isinstance(element, Prose) and is_byline(element.text.plain)
-
-
-def _has_own_head(node: Node) -> bool:
-    return any(
-        (isinstance(element, Field) and element.name in ("byline", "date", "dateline", "kicker"))
-        or _names_author(element)
-        for element in node.content[:3]
-    )
-
-
-def _has_image_or_link(node: Node) -> bool:
-    return any(
-        isinstance(element, Image) or (isinstance(element, Prose) and is_link(element.text.plain))
-        for element in node.content
-    )
-
-
-def _share(nodes: Sequence[Node], holds: Callable[[Node], bool]) -> float:
-    return sum(map(holds, nodes)) / len(nodes) if nodes else 0
-
-
 def _stories(nodes: Sequence[Node], section: str | None, sections: list[str]) -> Iterator[Placed]:
-    leaves = _share(nodes, lambda node: not node.children and _has_substance(node.content))
+    leaves = share(nodes, lambda node: not node.children and has_substance(node.content))
+    sectioned = any(len(node.children) > 1 and not has_substance(node.content) for node in nodes)
     for place, node in enumerate(nodes):
         after = nodes[place + 1] if place + 1 < len(nodes) else None
         if node.start is not None and node.start.certainty == 1:
@@ -213,7 +176,7 @@ def _stories(nodes: Sequence[Node], section: str | None, sections: list[str]) ->
         elif _is_empty_section(node, after):
             section = node.text
             sections.append(section)
-        elif _is_section(node, leaves):
+        elif _is_section(node, leaves, sectioned):
             if node.content:
                 yield Placed(Node(node.level, node.heading, node.start, node.content), section)
             sections.append(node.text)
@@ -229,25 +192,33 @@ def _is_empty_section(node: Node, after: Node | None) -> bool:
     return is_known_section(node.text) or (is_section(node.text) and bool(after.content))
 
 
-def _is_section(node: Node, leaves: float) -> bool:
+def _is_section(node: Node, leaves: float, sectioned: bool = False) -> bool:
     """Whether the headings under this one head stories.
 
     Args:
         node: A heading.
         leaves: The share of its neighbours that are stories without subheads.
+        sectioned: Whether a neighbour can be nothing but a section.
     """
     if not node.children or not node.text:
         return False
-    own = _paragraphs(node.content)
+    own = paragraphs(node.content)
     known = is_known_section(node.text)
-    if not _has_substance(node.content):
-        return known or len(node.children) >= 2
+    if not has_substance(node.content):
+        return known or sectioned or len(node.children) >= 2
+    if not _is_inferred(node) and all(map(_is_inferred, node.children)):
+        return False
     words = sum(len(text.split()) for text in own)
     heads = [len(child.text.split()) for child in node.children]
     score = 2 if known else 0
     score += 1 if len(own) <= 1 and words <= 40 else 0
     score += 1 if sum(heads) >= 4 * len(heads) else 0
-    score += 1 if any(_has_own_head(child) for child in node.children) else 0
+    score += 1 if any(has_own_head(child) for child in node.children) else 0
     score -= 2 if leaves > 0.5 else 0
     score -= 2 if len(own) >= 3 else 0
     return score >= 2
+
+
+def _is_inferred(node: Node) -> bool:
+    """Whether no tag marks its heading: under a real one, a bold line is a subhead."""
+    return node.heading is not None and node.heading.certainty < 1
