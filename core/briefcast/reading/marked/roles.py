@@ -115,9 +115,9 @@ def _masthead(nodes: Sequence[Node], titles: Sequence[str], titled: bool) -> int
         certain = titled and again[0] == titles[0]
         if certain or node.children or len(nodes) == place + 1 or _is_only_title(node):
             return place
-    if len(nodes) == 1 and _is_doubtful(nodes[0]) and nodes[0].children:
-        if is_surely_many(nodes[0]) or _is_section(nodes[0], 0):
-            return 0
+    page = len(nodes) == 1 and _is_doubtful(nodes[0]) and bool(nodes[0].children)
+    if page and (is_surely_many(nodes[0]) or _is_section(nodes[0], 0)):
+        return 0
     highest = min(node.level for node in nodes)
     tops = [place for place, node in enumerate(nodes) if node.level == highest]
     first = tops[0]
