@@ -2,6 +2,7 @@
 
 import zlib
 from io import BytesIO
+from stat import S_ISLNK
 from zipfile import BadZipFile, ZipFile
 
 from briefcast.hooks import Limits
@@ -59,6 +60,10 @@ class Archive:
     def size(self, name: str) -> int:
         """How many bytes a member says it holds."""
         return self._infos[name].file_size
+
+    def is_link(self, name: str) -> bool:
+        """Whether a member only names another file, which an archive cannot vouch for."""
+        return S_ISLNK(self._infos[name].external_attr >> 16)
 
     def read(self, name: str) -> bytes:
         """The bytes of a member; never more than it says it holds.

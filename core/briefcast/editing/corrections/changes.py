@@ -6,13 +6,13 @@ from typing import TypeVar
 
 from briefcast.editing.corrections.entries import (
     BLOCK_ROLES,
-    IMAGE_KEYS,
     STORY_KEYS,
     WHY,
     Entry,
 )
 from briefcast.editing.corrections.items import Demoted, Loose, headline_item
 from briefcast.editing.corrections.texts import joined, links_in, parts_of, split_before
+from briefcast.editing.pieces import IMAGE_FIELDS
 from briefcast.model import (
     Block,
     Finding,
@@ -66,7 +66,7 @@ def divided(what: Story | Block, entry: Entry, told: Told) -> list[Story | Block
             found[-1] = replace(last, headline=before.plain)
         elif isinstance(last, Paragraph | Subhead):
             found[-1] = replace(last, text=before)
-        found.append(Paragraph(text=after, origin=last.origin, certainty=1.0, why=WHY))
+        found.append(Paragraph(text=after, origin=last.origin, why=WHY))
     return found
 
 
@@ -102,7 +102,7 @@ def _texts_in_role(
     texts: Sequence[Text], what: Sourced, role: str, current: Story | None
 ) -> Sequence[What]:
     origin, text = what.origin, joined(texts)
-    paragraphs = [Paragraph(text=t, origin=origin, certainty=1.0, why=WHY) for t in texts]
+    paragraphs = [Paragraph(text=t, origin=origin, why=WHY) for t in texts]
     match role:
         case "headline":
             story = headline_item(text.plain, current, origin)
@@ -120,17 +120,17 @@ def _texts_in_role(
 
 def with_fields(what: What, entry: Entry, told: Told) -> What:
     """A piece with the fields that a correction gives; what they replace is listed."""
-    given = {key: entry.text(key) for key in entry.given if key in (*IMAGE_KEYS, *STORY_KEYS)}
+    given = {key: entry.text(key) for key in entry.given if key in (*IMAGE_FIELDS, *STORY_KEYS)}
     if "title" in entry.given:
         told.bad(entry, "title", "the briefing's title is given under 00")
     for key in ("organisation", "issue"):
         if key in entry.given:
             told.bad(entry, key, "is the briefing's: give it under 00")
     fields = (
-        STORY_KEYS if isinstance(what, Story) else IMAGE_KEYS if isinstance(what, Image) else ()
+        STORY_KEYS if isinstance(what, Story) else IMAGE_FIELDS if isinstance(what, Image) else ()
     )
     for key in given.keys() - set(fields):
-        is_of = "an image" if key in IMAGE_KEYS else "a story: give it at the headline's address"
+        is_of = "an image" if key in IMAGE_FIELDS else "a story: give it at the headline's address"
         told.bad(entry, key, f"belongs to {is_of}")
     values = {key: given[key] for key in fields if key in given}
     if not values or not isinstance(what, Story | Image):
@@ -183,7 +183,7 @@ def merged(before: What, what: What) -> What | None:
 def _one_image(before: Image, what: Image) -> Image | None:
     """Two halves of an image: no field may be told by both in different words."""
     values = {}
-    for name in ("src", *IMAGE_KEYS):
+    for name in ("src", *IMAGE_FIELDS):
         one, other = getattr(before, name), getattr(what, name)
         if one and other and one != other:
             return None

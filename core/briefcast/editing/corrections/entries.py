@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefcast.editing.folding import fold
+from briefcast.editing.pieces import IMAGE_FIELDS
 from briefcast.model import Finding
 
 STORY_KEYS = (
@@ -19,10 +20,8 @@ STORY_KEYS = (
 """Fields that a story may be given."""
 OPENING_KEYS = ("title", "section", "organisation", "issue", "date", "language", "standfirst")
 """Fields that the briefing may be given, at the address of its opening."""
-IMAGE_KEYS = ("alt", "caption", "credit", "long_description")
-"""Fields that an image may be given."""
 ACTIONS = ("role", "drop", "merge", "split")
-KEYS = tuple(dict.fromkeys(("expect", *ACTIONS, *IMAGE_KEYS, *STORY_KEYS, *OPENING_KEYS)))
+KEYS = tuple(dict.fromkeys(("expect", *ACTIONS, *IMAGE_FIELDS, *STORY_KEYS, *OPENING_KEYS)))
 """All keys of a correction."""
 
 BLOCK_ROLES = ("paragraph", "subhead", "quote", "list-item")

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from briefcast.editing.corrections.changes import REPLACED
-from briefcast.editing.corrections.entries import IMAGE_ROLES, WHY
+from briefcast.editing.corrections.changes import REPLACED, sure
+from briefcast.editing.corrections.entries import IMAGE_ROLES, STORY_KEYS, WHY
 from briefcast.editing.corrections.items import Demoted, Item, Loose
 from briefcast.editing.corrections.texts import joined, links_in
 from briefcast.model import Briefing, Image, Paragraph, Removed, Story, Text
 
-_CARRIED = ("section", "kicker", "standfirst", "byline", "dateline", "date", "language")
+_CARRIED = tuple(key for key in STORY_KEYS if key != "headline")
 _SAID = ("kicker", "standfirst", "byline", "dateline")
 """The fields of a story that can be paragraphs too, where it has no headline any more."""
 
@@ -74,7 +74,7 @@ class Settler:
             after.what = self._carried(story, after.what)
             return
         if self._head is None:
-            self._put(Item(replace(story, certainty=1.0, why=WHY)))
+            self._put(Item(sure(story)))
             return
         before = self._head.what
         assert isinstance(before, Story)
@@ -106,7 +106,7 @@ class Settler:
         value = {loose.role: loose.text.plain}
         for other in (self.run[-1] if self.run else None, after):
             if other and isinstance(other.what, Image) and not getattr(other.what, loose.role):
-                other.what = replace(other.what, certainty=1.0, why=WHY, **value)  # type: ignore[arg-type]
+                other.what = replace(sure(other.what), **value)  # type: ignore[arg-type]
                 other.addresses += item.addresses
                 return
         image = Image(origin=loose.origin, why=WHY, **value)  # type: ignore[arg-type]

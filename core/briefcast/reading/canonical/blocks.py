@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from briefcast.model import (
     Image,
-    Inline,
     ListBlock,
     Origin,
     Paragraph,
@@ -27,6 +26,7 @@ from briefcast.reading.canonical.fields import (
 from briefcast.reading.canonical.inlines import LEVEL, Report, text_of
 from briefcast.reading.canonical.pieces import Fence, FieldLines, Heading, Piece, RawPiece
 from briefcast.reading.canonical.tables import table_of
+from briefcast.reading.text.marks import joined, within
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -196,7 +196,7 @@ class _Reader:
             nested = [item for one in inner if isinstance(one, ListBlock) for item in one.items]
             plain = [one for one in inner if not isinstance(one, ListBlock)]
             texts, others = self._flat(plain, line)
-            items += [_one(texts), *nested]
+            items += [joined(texts), *nested]
             outside += others
             if nested:
                 message = "Items of a list inside a list were made items of the outer one"
@@ -227,20 +227,6 @@ class _Reader:
         return texts, others
 
 
-def _one(texts: Sequence[Text]) -> Text:
-    """Several texts as one, on lines of their own."""
-    if len(texts) == 1:
-        return texts[0]
-    inlines: list[Inline] = []
-    start = 0
-    for text in texts:
-        inlines += [
-            replace(one, start=one.start + start, end=one.end + start) for one in text.inlines
-        ]
-        start += len(text.plain) + 1
-    return Text("\n".join(text.plain for text in texts), tuple(inlines))
-
-
 def _stripped(text: Text) -> Text:
     """A text without the white space around it, where an image was cut out beside it."""
     start = len(text.plain) - len(text.plain.lstrip())
@@ -249,9 +235,4 @@ def _stripped(text: Text) -> Text:
         return text
     if end <= start:
         return Text("")
-    inlines = tuple(
-        replace(one, start=max(one.start, start) - start, end=min(one.end, end) - start)
-        for one in text.inlines
-        if one.end > start and one.start < end
-    )
-    return Text(text.plain[start:end], inlines)
+    return Text(text.plain[start:end], within(text.inlines, start, end))

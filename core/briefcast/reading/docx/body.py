@@ -7,6 +7,7 @@ from itertools import chain
 from lxml import etree
 
 from briefcast.model import Finding, Origin, Removed
+from briefcast.reading.docx.boxes import Floating, page_turns
 from briefcast.reading.docx.context import Context
 from briefcast.reading.docx.drafts import Draft, Drafted
 from briefcast.reading.docx.names import (
@@ -80,15 +81,23 @@ class Walk:
             InputError: A table has more cells than the limits allow.
         """
         stack: list[tuple[Iterator[etree._Element], bool]] = [(iter(container), False)]
+        floating = Floating()
         while stack:
             elements, boxed = stack[-1]
             element = next(elements, None)
-            if element is None:
-                stack.pop()
-            elif element.tag == P:
+            content = None
+            if element is not None and element.tag == P:
                 content = read_paragraph(element, self._context)
+            if floating and not self._joins(floating, element, content):
+                # Boxes of paragraphs without a word waited for those beside them.
+                if element is not None:
+                    stack.append((iter((element,)), boxed))
+                stack.append((chain.from_iterable(floating.take()), True))
+            elif element is None:
+                stack.pop()
+            elif content is not None:
                 yield from self._of_paragraph(element, content, boxed)
-                stack.append((chain.from_iterable(content.boxes), True))
+                floating.add(content.boxes, element, alone=self._is_bare(content))
             elif element.tag == TBL:
                 self._count += 1
                 table = read_table(element, self._context, self._origin("tbl"))
@@ -100,6 +109,19 @@ class Walk:
             else:
                 stack.append((iter(self._inside(element)), boxed))
         yield from self._left_over()
+
+    def _joins(
+        self, floating: Floating, element: etree._Element | None, content: Content | None
+    ) -> bool:
+        """Whether the boxes of a paragraph stand beside those before it."""
+        if element is None or content is None or floating.closed:
+            return False
+        return self._is_bare(content) and page_turns(element) != "before"
+
+    def _is_bare(self, content: Content) -> bool:
+        """Whether a paragraph shows nothing but text boxes."""
+        shows = any(content.images) or content.notes or self._carried
+        return not shows and not has_words(content.segments)
 
     def _inside(self, element: etree._Element) -> Iterable[etree._Element]:
         """What of an element around paragraphs is to be read."""
@@ -177,6 +199,7 @@ class Walk:
                     size=round((main_size(part) or context.usual.size) / context.usual.size, 2),
                     number=number,
                     ordered=ordered,
+                    centred=value(properties, "jc") == "center",
                     origin=self._origin("p"),
                 )
 

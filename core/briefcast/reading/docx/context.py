@@ -1,7 +1,7 @@
 """What the reading of one part of a document needs to know of the whole."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -76,7 +76,7 @@ def survey(root: etree._Element, styles: Styles) -> Usual:
     sizes: Counter[int] = Counter()
     last, base = None, styles.paragraph(None)
     for run in root.iter(R):
-        text = "".join(each.text or "" for each in _texts(run))
+        text = "".join(each.text or "" for each in run.findall(T))
         if not text:
             continue
         paragraph = next(run.iterancestors(P, BOX), None)
@@ -91,7 +91,3 @@ def survey(root: etree._Element, styles: Styles) -> Usual:
     language = max(languages, key=lambda tag: (languages[tag], tag), default=None)
     usual = max(sizes, key=lambda size: (sizes[size], -size), default=0)
     return Usual(language, usual or styles.paragraph(None).size or 1)
-
-
-def _texts(run: etree._Element) -> Iterable[etree._Element]:
-    return run.findall(T)

@@ -20,7 +20,6 @@ class Draft:
         number: The id of the list that it is an item of; None where it is none.
         ordered: Whether that list is numbered.
         note: Whether it is part of a note.
-        sequence: What its caption counts: "Table", "Figure"; None where nothing is counted.
     """
 
     role: Role
@@ -33,6 +32,8 @@ class Draft:
     number: str | None = None
     ordered: bool = False
     note: bool = False
+    likely: bool = False
+    centred: bool = False
 
 
 Drafted = Draft | Image | Table

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from briefcast.model import Image, ListBlock, Paragraph, Quote, Table
+from briefcast.reading.docx.captions import LIKELY_CAPTION, with_likely_captions
 from briefcast.reading.docx.drafts import Draft, Drafted
 from briefcast.reading.marked import Element, Field, FieldName, Heading, Prose
 
@@ -15,7 +16,7 @@ _PROSE_ENDS = (".", "!", "…", ",", ";", ".”", ".’", '."', ".)")
 
 def grouped(drafts: Sequence[Drafted]) -> list[Element]:
     """The elements that paragraphs make; titles are given as headings of level 0."""
-    drafts = _captioned(drafts)
+    drafts = _captioned(with_likely_captions(drafts))
     headings = _numbered_headings(drafts)
     found: list[Element] = []
     place = 0
@@ -97,8 +98,11 @@ def _single(draft: Draft) -> Element:
         return Heading(text=draft.text, level=level, origin=draft.origin, why=why)
     if draft.role in ("field", "caption"):
         name = cast(FieldName, draft.detail or "caption")
-        why = (f"of the style {name}",)
-        return Field(name=name, text=draft.text.plain, origin=draft.origin, why=why)
+        why = (LIKELY_CAPTION if draft.likely else f"of the style {name}",)
+        certainty = 0.8 if draft.likely else 1.0
+        return Field(
+            name=name, text=draft.text.plain, origin=draft.origin, certainty=certainty, why=why
+        )
     return _prose(draft)
 
 

@@ -3,6 +3,7 @@
 import posixpath
 from dataclasses import dataclass
 from io import BytesIO
+from math import ceil
 
 from lxml import etree
 
@@ -132,7 +133,7 @@ class Package:
                     what = f"elements nested more than {most:,} deep"
                     raise self._source.limits.refuse(self._source.name, "nesting", what)
                 if blocks > self._source.limits.blocks:
-                    raise too_many_blocks(self._source.limits, self._source.name, int(blocks))
+                    raise too_many_blocks(self._source.limits, self._source.name, ceil(blocks))
         except etree.XMLSyntaxError:
             raise self._refusal(part, "is damaged or was cut off") from None
         root: etree._Element | None = parsing.root

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from briefcast.model import Image, Removed
-from briefcast.reading.docx.boxes import Place, in_page_order, place_of
+from briefcast.reading.docx.boxes import Placed, place_of
 from briefcast.reading.docx.context import Context, language_of, run_style
 from briefcast.reading.docx.linkfields import NO_FIELD, FieldResult, of_code
 from briefcast.reading.docx.names import (
@@ -49,14 +49,14 @@ class Content:
 
     Attributes:
         images: Those that stand before its first word, and those after.
-        boxes: In the order of the page.
+        boxes: In the order of the file.
         notes: The parts and ids of its footnotes and endnotes.
     """
 
     style: Style
     segments: list[Segment] = field(default_factory=list)
     images: tuple[list[Image], list[Image]] = field(default_factory=lambda: ([], []))
-    boxes: list[etree._Element] = field(default_factory=list)
+    boxes: list[Placed] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     removed: list[Removed] = field(default_factory=list)
 
@@ -71,7 +71,6 @@ class _Reader:
         self._context = context
         self._style = context.styles.paragraph(value(paragraph, "pPr", "pStyle"))
         self.content = Content(self._style)
-        self._boxes: list[tuple[etree._Element, Place | None]] = []
         contents: list[str] = []
         for run, result in self._runs(paragraph):
             if result.contents or self._style.role == "contents":
@@ -80,7 +79,6 @@ class _Reader:
                 self._read_run(run, result)
         if any(contents):
             self.content.removed.append(Removed(" ".join("".join(contents).split()), _CONTENTS))
-        self.content.boxes = in_page_order(self._boxes)
 
     def _runs(self, paragraph: etree._Element) -> Iterator[tuple[etree._Element, FieldResult]]:
         """The runs of a paragraph and its mathematics, with what the fields around them say."""
@@ -169,7 +167,7 @@ class _Reader:
             elif part.tag == a("t"):  # a label drawn into a picture
                 self._add(f" {part.text or ''} ", style, result)
         place = place_of(drawing)
-        self._boxes += [(part, place) for part in parts if part.tag == BOX]
+        self.content.boxes += [(part, place) for part in parts if part.tag == BOX]
         images, removed = images_of(drawing, parts, self._context.relations)
         self.content.images[has_words(self.content.segments)].extend(images)
         self.content.removed += removed

@@ -10,6 +10,7 @@ from briefcast.hooks import Source
 from briefcast.model import Finding, Reading, Removed
 from briefcast.reading.characters import folded
 from briefcast.reading.docx.body import Told, Walk
+from briefcast.reading.docx.contents import without_contents
 from briefcast.reading.docx.context import Context, survey
 from briefcast.reading.docx.drafts import Draft, Drafted
 from briefcast.reading.docx.grouping import grouped
@@ -70,6 +71,8 @@ def marked(source: Source) -> Marked:
     notes = _Notes(package, relations, context, told)
     drafts = list(Walk(context, told, notes.read).drafts(root))
     title, elements = with_title(grouped(drafts))
+    elements, contents = without_contents(elements)
+    told.removed += contents
     told.removed += notes.unread()
     told.removed += _outside(package, relations)
     own_title, language = _core(package)

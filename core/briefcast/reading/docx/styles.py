@@ -1,5 +1,6 @@
 """What the styles of a document say of its paragraphs and runs."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -32,6 +33,11 @@ _FIELDS = {
     "credit": "credit",
     "photo credit": "credit",
 }
+_CAPTION = re.compile(
+    r"caption|beschriftung|bildunterschrift|bildlegende|l[ée]gende|pie de (?:foto|imagen)|bildtext"
+    r"|billedtekst|bildetekst|bijschrift|didascalia|legenda|kuvateksti|popisek|podpis pod",
+)
+"""In the names of styles that people make themselves."""
 _DEFAULT_SIZE = 20
 """Of a font, in half points, where the document says none."""
 
@@ -156,6 +162,8 @@ def _own(element: etree._Element) -> Style:
         role = "contents"
     elif name.startswith("heading ") and name[8:].isdecimal():
         level = level or int(name[8:])
+    elif role is None and _CAPTION.search(name):
+        role = "caption"
     if role is None and level is not None:
         role = "heading" if level else "text"
     first_row = any(each.get(w("type")) == "firstRow" for each in element.findall(w("tblStylePr")))

@@ -78,8 +78,9 @@ def files_of(source: Source) -> Files:
     kind = archive.kind()
     if kind is not None:
         raise InputError(f"{source.name} is {kind}: save it as .docx, .html or .txt")
-    unsafe = tuple(name for name in archive.names if _is_unsafe(name))
-    kept = [name for name in archive.names if not _is_unsafe(name) and not _is_ignored(name)]
+    unsafe = tuple(name for name in archive.names if _is_unsafe(name) or archive.is_link(name))
+    outside = frozenset(unsafe)
+    kept = [name for name in archive.names if name not in outside and not _is_ignored(name)]
     top = _only_folder(kept)
     members = (Member(_plain(name)[len(top) :], partial(archive.read, name)) for name in kept)
     shallow = [each for each in members if len(each.path.parts) <= DEEPEST]

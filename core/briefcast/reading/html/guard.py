@@ -6,6 +6,7 @@ alone, in one pass, before anything is parsed.
 """
 
 import re
+from math import ceil
 
 from briefcast.hooks import Limits
 from briefcast.model import InputError
@@ -108,7 +109,7 @@ class _Tags:
         if tag in ("td", "th") and (over := _COLSPAN.search(rest)):
             self._blocks += min(int(over[1]), 1000)
         if self._blocks > self._limits.blocks:
-            raise too_many_blocks(self._limits, self._name, int(self._blocks))
+            raise too_many_blocks(self._limits, self._name, ceil(self._blocks))
 
     def _start(self, tag: str, rest: str) -> None:
         self._count(tag, rest)

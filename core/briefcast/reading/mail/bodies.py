@@ -34,6 +34,7 @@ class Mail:
         mails: That it forwards, or is a digest of.
         stray: What stands outside its parts.
         encrypted: Whether one of its parts can be read by its receiver only.
+        digest: Whether it only collects the mails in it.
     """
 
     headers: Headers
@@ -42,6 +43,7 @@ class Mail:
     mails: list[Part] = field(default_factory=list)
     stray: list[bytes] = field(default_factory=list)
     encrypted: bool = False
+    digest: bool = False
 
 
 def mail_of(root: Part) -> Mail:
@@ -60,6 +62,7 @@ def mail_of(root: Part) -> Mail:
             part.data, part.stray = b"".join(part.stray), []
         mail.stray += part.stray
         mail.encrypted = mail.encrypted or is_encrypted(part.kind)
+        mail.digest = mail.digest or (part.kind == "multipart/digest" and bool(part.parts))
         if part.is_mail and part is not root:
             mail.mails.append(part)
             continue

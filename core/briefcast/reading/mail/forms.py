@@ -69,10 +69,10 @@ def read_body(
         return html
     plain = _plain(body.plain, name, limits, follows=follows)
     if _is_better(html, plain):
-        html.removed += _only_in(plain, html, "only in the text form of the mail")
+        html.removed += only_in(plain, html, "only in the text form of the mail")
         html.forwarded = html.forwarded or plain.forwarded
         return html
-    plain.removed += _only_in(html, plain, "only in the HTML form of the mail")
+    plain.removed += only_in(html, plain, "only in the HTML form of the mail")
     plain.forwarded = plain.forwarded or html.forwarded
     return plain
 
@@ -89,8 +89,8 @@ def _is_better(html: Form, plain: Form) -> bool:
     )
 
 
-def _only_in(other: Form, chosen: Form, why: str) -> list[Removed]:
-    """The texts of the other form that say words which the chosen one does not."""
+def only_in(other: Form, chosen: Form, why: str) -> list[Removed]:
+    """The texts of a form that say words which the chosen one does not."""
     told = " ".join([said(chosen.elements), *(each.text for each in chosen.removed)])
     known = {*_words(told)}
     texts = [*(said([element]) for element in other.elements), *(e.text for e in other.removed)]

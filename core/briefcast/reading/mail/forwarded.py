@@ -26,6 +26,7 @@ _HEADER = re.compile(
     r"|reply-to|organi[sz]ation|message-id)\s?:\*?\s?.*",
     re.IGNORECASE,
 )
+_OF_DIGEST = re.compile(r"message: ?\d+", re.IGNORECASE)
 _FIRST_HEADER = re.compile(r"\*?(?:from|von|de)\s?:", re.IGNORECASE)
 _SECOND_HEADER = re.compile(
     r"\*?(?:sent|gesendet|envoyé|date|datum|subject|betreff|objet)\s?:", re.IGNORECASE
@@ -87,6 +88,9 @@ def forwarding(texts: Sequence[str]) -> Forwarding:
     for start, end in spans if len(spans) <= _DEEPEST else ():
         written = _count(texts[above:start])
         found = _read(texts[start:end])
+        # Between two mails may stand news: only a mark tells that it is one more note.
+        if forwarded and written and not _FORWARDED.fullmatch(texts[start].strip()):
+            break
         if written >= HARDLY_ANY or not _count(texts[end:]) or not (found.sender or found.subject):
             break
         if written:
@@ -108,6 +112,8 @@ def _count(texts: Sequence[str]) -> int:
 def _end(texts: Sequence[str], place: int) -> int | None:
     """Where the lines end that a mail program writes over a mail that it forwards."""
     text = texts[place].strip()
+    if place and _OF_DIGEST.fullmatch(texts[place - 1].strip()):
+        return None
     if _FORWARDED.fullmatch(text):
         end = place + 1
         while end < len(texts) and not texts[end].strip() and end - place < 3:

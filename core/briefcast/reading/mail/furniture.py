@@ -8,6 +8,7 @@ from briefcast.model import Removed
 from briefcast.reading.mail.forwarded import HEADERS, NOTE, Forwarded, forwarding
 from briefcast.reading.mail.lines import MailLine, taken
 from briefcast.reading.mail.protected import without_protection
+from briefcast.reading.mail.scrubbed import without_scrubbed
 
 SIGNATURE = "signature"
 QUOTED = "quoted from an earlier mail"
@@ -67,13 +68,14 @@ def without_furniture(lines: Sequence[MailLine], *, follows: bool = False) -> Ba
         follows: Whether another text of the mail stands before: then all may be a footer.
     """
     left, removed = without_protection(list(lines))
+    left, scrubbed = without_scrubbed(left)
     left, footer = _without_footer(left, follows=follows)
     left, signature = _without_signature(left)
     found = forwarding([line.text for line in left])
     left, notes = taken(left, *found.notes, why=NOTE)
     left, headers = taken(left, *found.headers, why=HEADERS)
     left, quoted = _without_quoted(left)
-    removed += [*footer, *signature, *notes, *headers, *quoted]
+    removed += [*scrubbed, *footer, *signature, *notes, *headers, *quoted]
     return Bare(left, removed, found.forwarded)
 
 

@@ -8,8 +8,9 @@ from briefcast.hooks import Source
 from briefcast.model import Finding, Origin, Provenance, Reading, Removed, Text
 from briefcast.reading.languages import language_tag
 from briefcast.reading.mail.attached import listed, read_attached
-from briefcast.reading.mail.bodies import Mail, mail_of
-from briefcast.reading.mail.forms import read_body
+from briefcast.reading.mail.bodies import Body, Mail, mail_of
+from briefcast.reading.mail.digests import Digest, digest_in, introduction
+from briefcast.reading.mail.forms import Form, only_in, read_body
 from briefcast.reading.mail.forwarded import HARDLY_ANY, NOTE, Forwarded
 from briefcast.reading.mail.heads import Head, head_of, last_lines, sender_of
 from briefcast.reading.mail.parts import Part, split_mail
@@ -51,9 +52,11 @@ def read(source: Source) -> Reading:
     _refuse_encrypted(mail, elements, told, source.name)
     head = head_of(mail.headers, told.forwarded, last_lines(elements, told.removed))
     told.removed += head.removed
-    if _is_short(elements) and len(mail.mails) > 1:
-        told.removed += _removed_text(elements, "introduces a digest")
+    if mail.digest or (_is_short(elements) and len(mail.mails) > 1):
+        told.removed += introduction([(e.origin.line, said([e])) for e in elements])
+        encoding = told.encoding
         elements = [each for inner in mail.mails for each in _story(inner, source, told)]
+        told.encoding = encoding
         mail.mails = []
     elif _is_short(elements):
         reading, findings = read_attached(mail.attachments, source)
@@ -79,8 +82,8 @@ def read(source: Source) -> Reading:
 def _outermost(source: Source, told: _Told) -> tuple[Mail, list[Element]]:
     """The mail that is to be read: the one inside, where the outer says hardly anything."""
     mail = mail_of(split_mail(source.data, source.name, source.limits))
-    elements = _bodies(mail, source, told)
-    while _is_short(elements) and len(mail.mails) == 1:
+    elements = _read(mail, source, told)
+    while _is_short(elements) and len(mail.mails) == 1 and not mail.digest:
         told.removed += _removed_text(elements, NOTE)
         head = head_of(mail.headers, None, ())
         told.removed += head.removed
@@ -95,8 +98,35 @@ def _outermost(source: Source, told: _Told) -> tuple[Mail, list[Element]]:
         told.removed += listed(mail.attachments)
         told.forwarded = None
         mail = mail_of(mail.mails[0])
-        elements = _bodies(mail, source, told)
+        elements = _read(mail, source, told)
     return mail, elements
+
+
+def _read(mail: Mail, source: Source, told: _Told) -> list[Element]:
+    """What a mail's bodies say; a digest in the text of one is taken apart first."""
+    for body in () if mail.digest else mail.bodies:
+        digest = digest_in(body, mail, source.name, source.limits)
+        if digest is None:
+            continue
+        mail.bodies.remove(body)
+        mail.mails = [*digest.mails, *mail.mails]
+        mail.digest = True
+        told.removed += digest.removed
+        told.findings += digest.findings
+        told.forwarded = digest.forwarded
+        elements = _bodies(mail, source, told)
+        told.encoding = digest.encoding
+        if body.html:
+            told.removed += _only_in_html(body, digest, source)
+        return elements
+    return _bodies(mail, source, told)
+
+
+def _only_in_html(body: Body, digest: Digest, source: Source) -> list[Removed]:
+    html = read_body(Body(html=body.html), {}, source.name, source.limits)
+    texts = [part.parts[0].data.decode() for part in digest.mails]
+    read = Form(removed=[*digest.removed, *(Removed(text, "read") for text in texts)])
+    return only_in(html, read, "only in the HTML form of the mail")
 
 
 def _refuse_encrypted(mail: Mail, elements: list[Element], told: _Told, name: str) -> None:
@@ -147,6 +177,7 @@ def _story(part: Part, source: Source, told: _Told) -> list[Element]:
     head = head_of(mail.headers, None, ())
     told.removed += head.removed
     sender, _ = sender_of(mail.headers.text("from"))
+    sender = sender.partition(" via ")[0].strip(" '\"")
     date = mail.headers.text("date")
     start: list[Element] = [Start(origin=origin)]
     if head.title:

@@ -7,12 +7,12 @@ from typing import Literal
 
 from briefcast.model import Finding, Image, Origin, Removed
 from briefcast.reading.characters import folded
+from briefcast.reading.languages import language_tag
 from briefcast.reading.markdown.front import KNOWN, Entry, Front, normal
 from briefcast.reading.marked import Element, Field
 from briefcast.reading.text.dates import date_line
 
 _ISO = re.compile(r"(\d{4})[-/](\d\d)(?:[-/](\d\d))?(?:[T ].*)?")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:\.[\w-]+)?")
 _IMAGE_PARTS = {
     "src": ("src", "path", "url", "image", "file", "feature", "teaser"),
     "alt": ("alt", "alt_text", "alttext"),
@@ -140,9 +140,9 @@ def _iso(text: str) -> str | None:
 
 
 def _language(head: Head, entry: Entry) -> None:
-    text = words(entry.value).strip()
-    if _LANGUAGE.fullmatch(text):
-        head.texts["language"] = text.partition(".")[0].replace("_", "-")
+    tag = language_tag(re.sub(r"\.[\w-]+$", "", words(entry.value).strip()))  # "en_GB.UTF-8"
+    if tag:
+        head.texts["language"] = tag
     else:
         _leave_out(head, entry, "no language tag")
 

@@ -59,7 +59,7 @@ def marked_of(text: str, source: Source) -> Marked:
     head, end = (head_of(front), front.end) if front else (Head(), 0)
     first_line = text.count("\n", 0, end) + 1
     body = without_templates(text[end:], first_line)
-    rendered = render(_NUMBERED_HEADING.sub(r"\1\\\2", body.text), source.name, first_line)
+    rendered = render(_NUMBERED_HEADING.sub(r"\1\\\2", body.text), source.name, body.lines)
     found = fragment(rendered.html, source.limits, source.name)
     elements, again = _with_cover(head, found.elements)
     return Marked(

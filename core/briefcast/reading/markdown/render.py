@@ -40,13 +40,13 @@ class Rendered:
     removed: list[Removed] = field(default_factory=list)
 
 
-def render(markdown: str, name: str, first_line: int = 1) -> Rendered:
+def render(markdown: str, name: str, lines: "Sequence[int] | None" = None) -> Rendered:
     """Renders Markdown.
 
     Args:
         markdown: Its lines end in a line feed.
         name: Of the source.
-        first_line: The number of the text's first line in it.
+        lines: The line of the source for each line of the text; None where they are the same.
 
     Raises:
         InputError: It is nested too deep, or holds too many brackets.
@@ -55,12 +55,14 @@ def render(markdown: str, name: str, first_line: int = 1) -> Rendered:
     parser = _parser()
     env: dict[str, Any] = {}
     tokens = parser.parse(markdown, env)
-    refuse_nesting(tokens, name, first_line)
-    told = _Told(markdown.split("\n"), first_line)
+    rows = markdown.split("\n")
+    lines = range(1, len(rows) + 1) if lines is None else lines
+    refuse_nesting(tokens, name, lines[0])
+    told = _Told(rows, lines)
     for token in tokens:
         told.take(token)
     told.unused(env)
-    tokens = list(_with_figures(with_notes_in_place(tokens), parser))
+    tokens = list(_with_figures(with_notes_in_place(tokens), parser, lines))
     html = parser.renderer.render(tokens, parser.options, env)
     return Rendered(html, sorted(told.removed, key=lambda one: one.line or 0))
 
@@ -104,17 +106,17 @@ def _image(self: Any, tokens: "Sequence[Token]", idx: int, options: Any, env: An
 class _Told:
     """Gives blocks their lines, and gathers what HTML would not show."""
 
-    def __init__(self, lines: list[str], first_line: int) -> None:
+    def __init__(self, rows: list[str], lines: "Sequence[int]") -> None:
         self.removed: list[Removed] = []
+        self._rows = rows
         self._lines = lines
-        self._first_line = first_line
         self._labels: set[str] = set()
-        self._at = first_line
+        self._at = lines[0]
         self._columns = 0
 
     def line(self, token: "Token") -> int:
         """The line of the source on which a token starts."""
-        return token.map[0] + self._first_line if token.map else self._at
+        return self._lines[token.map[0]] if token.map else self._at
 
     def take(self, token: "Token") -> None:
         """Takes the next token."""
@@ -127,7 +129,7 @@ class _Told:
             case "th_open":
                 self._columns += 1
             case "tr_open" if token.map and self._columns:
-                self.removed += beyond(self._lines[token.map[0]], self._columns, self._at)
+                self.removed += beyond(self._rows[token.map[0]], self._columns, self._at)
             case "fence" if token.info.strip():
                 self._remove(token.info.strip(), "word after a fence")
             case "inline":
@@ -154,18 +156,20 @@ class _Told:
         given += [(ref.get("label", ""), ref) for ref in env.get("duplicate_refs", [])]
         for label, ref in given:
             text = " ".join(filter(None, (f"[{label}]:", ref["href"], ref["title"])))
-            line = ref["map"][0] + self._first_line
+            line = self._lines[ref["map"][0]]
             self.removed.append(Removed(text, "address that no link uses", line))
 
 
-def _with_figures(tokens: "Sequence[Token]", parser: "MarkdownIt") -> "Iterator[Token]":
+def _with_figures(
+    tokens: "Sequence[Token]", parser: "MarkdownIt", lines: "Sequence[int]"
+) -> "Iterator[Token]":
     """The tokens, each paragraph that holds images on lines of their own parted by lines."""
     place = 0
     while place < len(tokens):
         token = tokens[place]
         inline = tokens[place + 1] if place + 1 < len(tokens) else token
         if token.type == "paragraph_open" and any(map(_is_image, inline.children or ())):
-            yield from _parted(token, inline, parser)
+            yield from _parted(token, inline, parser, lines)
             place += 3
         else:
             yield token
@@ -176,11 +180,17 @@ def _is_image(token: "Token") -> bool:
     return token.type == "image"
 
 
-def _parted(opening: "Token", inline: "Token", parser: "MarkdownIt") -> "Iterator[Token]":
+def _parted(
+    opening: "Token", inline: "Token", parser: "MarkdownIt", lines: "Sequence[int]"
+) -> "Iterator[Token]":
     from markdown_it.token import Token
 
-    first = int(opening.attrs.get(LINE, 0))
-    parts = [(first + offset, tokens) for offset, tokens in _lines(inline.children or []) if tokens]
+    first = opening.map[0] if opening.map else 0
+    parts = [
+        (lines[first + offset], tokens)
+        for offset, tokens in _lines(inline.children or [])
+        if tokens
+    ]
     under: list[Token] | None = None
     for (line, tokens), (_, after) in pairwise([*parts, (0, [])]):
         if tokens is under:

@@ -9,10 +9,12 @@ _SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
 _OTHER = re.compile(r"\s*<(?:!doctype|html|\?xml|rss|feed)\b|From \S+ ", re.IGNORECASE)
 _MAIL = re.compile(r"(?:From|Received|Return-Path|MIME-Version|Message-ID):", re.IGNORECASE)
 _MARKS = re.compile(
-    r"^(?:#{1,6} \S.*|```.*|={4,} *$|!\[[^\]\n]*\]\(.+|\[[^\]\n]+\]: *\S+.*"
+    r"^(?:#{1,6} \S.*|```.*|!\[[^\]\n]*\]\(.+|\[[^\]\n]+\]: *\S+.*"
     r"|.*\[[^\]\n]+\]\((?:https?:|mailto:|[./#])\S*\).*)$",
     re.MULTILINE,
 )
+_UNDERLINES = re.compile(r"^={4,} *$", re.MULTILINE)
+"""Which plain text has too."""
 
 
 def sniff(head: bytes, name: str) -> int:
@@ -30,4 +32,6 @@ def sniff(head: bytes, name: str) -> int:
     named = name.lower().endswith(_SUFFIXES)
     if split_front(text) is not None:
         return 75
-    return 60 if named or len(_MARKS.findall(text)) >= 2 else 0
+    marks = len(_MARKS.findall(text))
+    underlined = marks and _UNDERLINES.search(text) is not None
+    return 60 if named or marks + underlined >= 2 else 0

@@ -5,11 +5,11 @@ back quotes, stays.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefcast.model import Finding, Removed
-from briefcast.reading.canonical.spelling import address, escaped, quoted
+from briefcast.reading.markdown.arguments import shown
 from briefcast.reading.markdown.quotecodes import with_quotations
 
 _OPENING = re.compile(
@@ -23,20 +23,22 @@ _HARMLESS = {"<!--": "comment", "{:": "classes of a block", "{.": "classes", "{#
 """How what is no template code starts, and what it is."""
 _LONG = frozenset({"<?", "<!--"})
 """What may hold empty lines."""
+_NEAR = 1000
+"""Characters around code in which it is looked for what stands beside it."""
 _TO_DO = re.compile(r"\b(?:TO-?DO|FIX-?ME|TBC|TBD|XXX|TK)\b", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'}%>]+))")
-_SRC = ("src", "url", "file", "image", "path", "link")
-_ALT = ("alt", "image-alt", "alt_text", "image_alt")
-_CAPTION = ("caption", "title", "description")
-_CREDIT = ("attr", "attribution", "credit")
-_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|avif)$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class Cleaned:
-    """A text without template code and comments, on the same lines as before."""
+    """A text without template code and comments.
+
+    Attributes:
+        text: What is left.
+        lines: The line of the source for each line of the text.
+    """
 
     text: str
+    lines: Sequence[int]
     removed: list[Removed] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -48,30 +50,55 @@ def without_templates(text: str, first_line: int) -> Cleaned:
         text: Its lines end in a line feed.
         first_line: The number of its first line in the source.
     """
-    cleaned = Cleaned(text)
+    whole = range(first_line, first_line + text.count("\n") + 1)
     if "{" not in text and "<" not in text:
-        return cleaned
-    text, cleaned.removed = with_quotations(text, first_line, _LEFT_IN)
+        return Cleaned(text, whole)
+    text, removed = with_quotations(text, first_line, _LEFT_IN)
     parts: list[str] = []
-    line, end = first_line, 0
+    lines = [first_line]
+    end = 0
     for start, stop in _codes(text):
         parts.append(text[end:start])
-        line += text.count("\n", end, start)
-        code = text[start:stop]
-        parts.append(_image(code) + "\n" * code.count("\n"))
+        _count(lines, parts[-1])
+        code, line = text[start:stop], lines[-1]
         why = next((why for sign, why in _HARMLESS.items() if code.startswith(sign)), _LEFT_IN)
-        cleaned.removed.append(Removed(code, why, line))
-        line += code.count("\n")
+        made, rest = _in_place(text, start, stop) if why == _LEFT_IN else ("", code)
+        removed.append(Removed(rest, why, line))
+        lines += [line] * made.count("\n")
+        parts += [made, "\n" * code.count("\n")]
+        _count(lines, parts[-1])
         end = stop
-        if "\n" in parts[-1][: -code.count("\n") or None] and text.startswith("\n\n", stop):
-            end += 1  # the line of the credit takes the place of the empty one
     parts.append(text[end:])
-    cleaned.text = "".join(parts)
-    cleaned.removed.sort(key=lambda removed: removed.line or 0)
-    told = [one for one in cleaned.removed if one.why == _LEFT_IN or _TO_DO.search(one.text)]
-    if told:
-        cleaned.findings.append(_finding(told))
-    return cleaned
+    _count(lines, parts[-1])
+    removed.sort(key=lambda removed: removed.line or 0)
+    told = [one for one in removed if one.why == _LEFT_IN or _TO_DO.search(one.text)]
+    return Cleaned("".join(parts), lines, removed, [_finding(told)] if told else [])
+
+
+def _count(lines: list[int], text: str) -> None:
+    """Adds the numbers of the lines that begin in a text of the source."""
+    lines += range(lines[-1] + 1, lines[-1] + 1 + text.count("\n"))
+
+
+def _in_place(text: str, start: int, stop: int) -> tuple[str, str]:
+    """What is put in the place of code, and what of the code is left out.
+
+    On lines of its own it becomes paragraphs, which no line beside it joins.
+    """
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")
+    after = text[stop : stop + _NEAR].partition("\n")
+    last = not after[0].strip() and bool(after[1] or len(after[0]) < _NEAR)
+    alone = last and not before[2].strip() and bool(before[1] or start < _NEAR)
+    found = shown(text[start:stop], alone=alone)
+    under = f"\n{found.under}" if found.under and last else ""
+    made = "\n\n".join(found.blocks) + under
+    if alone and made:
+        made = made.replace("\n", f"\n{before[2]}")
+        if before[0].rpartition("\n")[2].strip():
+            made = f"\n{before[2]}{made}"
+        if after[2].partition("\n")[0].strip():
+            made = f"{made}\n"
+    return made, found.rest
 
 
 def _codes(text: str) -> Iterator[tuple[int, int]]:
@@ -115,24 +142,3 @@ def _finding(removed: list[Removed]) -> Finding:
         line=removed[0].line,
         suggestion="Read the page that the template makes, or take the code out",
     )
-
-
-def _image(code: str) -> str:
-    """The image that code asks for, in Markdown; empty where it asks for none."""
-    given = {
-        name.lower(): double or single or bare
-        for name, double, single, bare in _ATTRIBUTE.findall(code)
-    }
-    src = next((given[name] for name in _SRC if _is_picture(given.get(name, ""))), "")
-    if not src:
-        return ""
-    alt = next((given[name] for name in _ALT if given.get(name)), "")
-    caption = next((given[name] for name in _CAPTION if given.get(name)), "")
-    title = f" {quoted(' '.join(caption.split()))}" if caption else ""
-    credit = next((given[name] for name in _CREDIT if given.get(name)), "")
-    under = f"\n*Photo: {escaped(' '.join(credit.split()))}*" if credit else ""
-    return f"![{escaped(' '.join(alt.split()))}]({address(src)}{title}){under}"
-
-
-def _is_picture(value: str) -> bool:
-    return _PICTURE.search(value.partition("?")[0]) is not None and "{" not in value

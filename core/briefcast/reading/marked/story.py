@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from briefcast.model import (
     Block,
     Finding,
     Link,
     ListBlock,
-    Origin,
     Paragraph,
     Removed,
+    Sourced,
     Story,
     Subhead,
     Text,
@@ -59,7 +58,7 @@ def story_of(placed: Placed) -> tuple[Story, list[Removed], list[Finding]]:
     draft.blocks += _blocks(draft, body)
     for child in node.children:
         draft.blocks += _under(draft, child, 1)
-    sourced: Any = node.heading or start or Heading(text=Text(""), level=1)
+    sourced: Sourced = node.heading or start or Sourced()
     story = Story(
         id="",
         number=0,
@@ -67,7 +66,7 @@ def story_of(placed: Placed) -> tuple[Story, list[Removed], list[Finding]]:
         blocks=tuple(draft.blocks),
         links=tuple(dict.fromkeys(draft.links)),
         language=language_tag((start.language if start else None) or _language(node)),
-        origin=sourced.origin if node.heading or start else Origin(),
+        origin=sourced.origin,
         certainty=sourced.certainty if node.heading else 0.9,
         why=sourced.why or (("marked as a heading",) if node.heading else ("marked as a story",)),
         **draft.fields,

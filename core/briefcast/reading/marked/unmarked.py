@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefcast.model import Inline, Reading, Text
+from briefcast.model import Reading, Text
 from briefcast.reading.marked.elements import Element, End, Field, Heading, Prose, Start
 from briefcast.reading.text.images import near_equal
+from briefcast.reading.text.marks import within
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.reader import read_pieces
 from briefcast.reading.titles import read_title
@@ -52,16 +53,6 @@ def _lines(text: Text) -> Iterator[Text]:
     start = 0
     for line in text.plain.split("\n"):
         end = start + len(line)
-        inlines = tuple(
-            Inline(
-                inline.kind,
-                max(inline.start, start) - start,
-                min(inline.end, end) - start,
-                inline.value,
-            )
-            for inline in text.inlines
-            if inline.start < end and inline.end > start
-        )
         if line:
-            yield Text(line, inlines)
+            yield Text(line, within(text.inlines, start, end))
         start = end + 1

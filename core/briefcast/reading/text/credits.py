@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from briefcast.model import Credit, find_credit
-from briefcast.reading.text.shapes import KEPT, LONGEST_LABEL, is_byline, is_named_byline
+from briefcast.reading.text.shapes import KEPT, LONGEST_LABEL, is_byline, is_named_byline, words_in
 
 _PICTURE = r"(?:photo(?:graph)?|picture|pic|image|illustration|artwork)s?"
 _OWN_LINE = re.compile(
@@ -43,6 +43,7 @@ def has_credit_cue(text: str) -> bool:
         or _LABEL.match(text) is not None
         or _LAST.fullmatch(text) is not None
         or _LIBRARY.fullmatch(text) is not None
+        or _via(text)
         or (ending is not None and is_named_byline(f"by {ending['name']}"))
     )
 
@@ -52,6 +53,8 @@ def is_credit_line(text: str) -> bool:
     """Whether it is nothing but a credit: "Photo: Ana Lind"."""
     if len(text) > LONGEST_LABEL:
         return False
+    if _via(text):
+        return True
     if not _OWN_LINE.match(text):
         return _LIBRARY_ALONE.fullmatch(text) is not None
     return credit_under("an image", text) is not None
@@ -59,4 +62,11 @@ def is_credit_line(text: str) -> bool:
 
 def credit_under(caption: str, text: str) -> Credit | None:
     """The credit in a line under a caption: "Photo: Tern" names no tern that is shown there."""
-    return find_credit(f"{caption} | {text}")
+    return find_credit(f"{caption} | {text}") or (
+        Credit(0, len(text), text[len("via ") :]) if _via(text) else None
+    )
+
+
+def _via(text: str) -> bool:
+    """Whether it is "via" and a name, and so a credit where it stands alone."""
+    return text[:4] in ("via ", "Via ") and words_in(text) <= 6 and is_named_byline(f"by {text[4:]}")

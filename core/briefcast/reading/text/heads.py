@@ -45,9 +45,11 @@ class Head:
     findings: list[Finding] = field(default_factory=list)
 
 
-def elements_of(run: Sequence[Piece], *, opening: bool) -> tuple[list[Element], list[Removed]]:
+def elements_of(
+    run: Sequence[Piece], *, opening: bool, apart: bool = False
+) -> tuple[list[Element], list[Removed]]:
     """The run with the lines of its images put together."""
-    images = {lines.places[0]: lines for lines in find_images(run, opening=opening)}
+    images = {lines.places[0]: lines for lines in find_images(run, opening=opening, apart=apart)}
     taken = {place for lines in images.values() for place in lines.places}
     elements: list[Element] = []
     removed = []
@@ -115,7 +117,8 @@ def read_heads(
     Returns:
         One head for each label, or group of labels, that images part from the next.
     """
-    elements, removed = elements_of(run, opening=False)
+    apart = manner.apart or not followed
+    elements, removed = elements_of(run, opening=False, apart=apart)
     parts = parts_of(elements)
     heads = []
     for place, (labels, images) in enumerate(parts):
@@ -126,7 +129,14 @@ def read_heads(
     if closing and not followed and not parts[-1][1]:
         _take_last_date(heads[-1], parts[-1][0][-1])
     heads[-1].removed += removed
+    if manner.apart and not parts[0][0]:
+        heads[0].findings += [_away(image) for image in parts[0][1] if 0 < image.certainty < 0.7]
     return heads
+
+
+def _away(image: Image) -> Finding:
+    message = f"“{image.alt or image.caption}” was read as an image’s; it may be a headline"
+    return unsure(message, image.origin.line)
 
 
 def _take_last_date(head: Head, last: Piece) -> None:
@@ -193,7 +203,9 @@ def _read(
         rest = _without_above(rest, head, manner)
     names = [piece for piece in rest if not is_byline(piece.text) and can_be_headline(piece)]
     if names and (is_list_start(before) or len(names) > 3):
-        items = names if not images and not _stands_out(names) else names[:-1]
+        listed = is_list_start(before) and not _stands_out(names)
+        single = words_in(names[-1].text) < 2
+        items = names if not images and (listed or single) else names[:-1]
         start = len(rest) if len(items) == len(names) else rest.index(names[-1])
         head.tail += [paragraph(piece) for piece in rest[:start]]
         rest = rest[start:]

@@ -25,6 +25,9 @@ _ALT = re.compile(r"(?P<word>alt(?:ernative)?(?:[ -]?text)?)\s*:\s*(?P<alt>.*)",
 _CAPTION = re.compile(r"(?P<word>caption)\s*:\s*(?P<text>\S.*)", re.I)
 _BRACKETED = re.compile(r"\((?P<text>[^()]+(?:\([^()]*\)[^()]*)*)\)|\[(?P<text2>[^\[\]]+)\]")
 
+_CREDITED = re.compile(
+    r"[\s,;.|(\[–—-]+(?:by|via|courtesy of|photo\w*|picture|image|credit|©)\b.{2,60}$", re.I
+)
 _BUTTON = re.compile(
     r"(?:get|view|open|see|download|print|enlarge)(?: (?:an?|the|this|our|full|large|larger))*"
     r" (?:map|print|image|picture|photo(?:graph)?|poster|gallery|size)"
@@ -81,21 +84,24 @@ def can_be_headline(piece: Piece) -> bool:
 
 def near_equal(one: str, other: str) -> bool:
     """Whether two labels say the same but for a slip or a credit; digits must agree."""
-    if _alike(_folded(one), _folded(other)):
+    if _alike(_folded(one), _folded(other)) or _is_credited(one, other):
         return True
     bare = (_bare(one), _bare(other))
     return min(map(len, bare)) >= 8 and _alike(*bare)
 
 
-def find_images(run: Sequence[Piece], *, opening: bool) -> list[ImageLines]:
+def find_images(
+    run: Sequence[Piece], *, opening: bool, apart: bool = False
+) -> list[ImageLines]:
     """The images of a run, in order.
 
     Args:
         run: Neighbouring labels.
         opening: Whether the run opens the briefing, so that its first labels are its title.
+        apart: Whether images stand away from headlines, as far as the briefing shows.
     """
     if len(run) > LONGEST_RUN:  # no gallery but a list; each look back costs more than the last
-        first = find_images(run[:LONGEST_RUN], opening=opening)
+        first = find_images(run[:LONGEST_RUN], opening=opening, apart=apart)
         rest = [
             _moved(image, start)
             for start in range(LONGEST_RUN, len(run), LONGEST_RUN)
@@ -103,7 +109,7 @@ def find_images(run: Sequence[Piece], *, opening: bool) -> list[ImageLines]:
         ]
         return first + rest
     already = {place for place, piece in enumerate(run) if piece.is_image}
-    finder = _Finder(run, opening, taken=already)
+    finder = _Finder(run, opening, apart, taken=already)
     finder.marks()
     finder.pairs()
     finder.glued()
@@ -128,6 +134,7 @@ class _Finder:
 
     run: Sequence[Piece]
     opening: bool
+    apart: bool
     found: list[ImageLines] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
 
@@ -152,6 +159,22 @@ class _Finder:
             before = before[1:]
         return self.plain(place) and len(before) >= (2 if self.opening else 1)
 
+    def is_alt_of(self, place: int, caption: int) -> bool:
+        """Whether the only label above a caption is its alternative, and no headline.
+
+        It is where a headline stands under both, and where images stand away from headlines.
+        """
+        if self.opening or not self.plain(place) or self.plain(place - 1):
+            return False
+        if caption + 1 == len(self.run):
+            return self.apart and not is_credit_line(self.run[caption].text)
+        return self.is_headline(caption + 1)
+
+    def is_headline(self, place: int) -> bool:
+        """Whether a label between stories can only head the next: none but it stands there."""
+        last = place == len(self.run) - 1
+        return last and not self.opening and self.plain(place)
+
     def credits(self, image: ImageLines, place: int) -> bool:
         """Whether this label is nothing but the credit of an image with a caption."""
         if image.caption is None or not is_credit_line(self.run[place].text):
@@ -174,7 +197,7 @@ class _Finder:
         for place in range(len(self.run) - 2, -1, -1):
             if self.free(place) and self.free(place + 1):
                 one, other = self.run[place].text, self.run[place + 1].text
-                if near_equal(one, other):
+                if near_equal(one, other) or _credits_same(one, other):
                     same = one == other
                     why = "two equal lines" if same else "two nearly equal lines"
                     self.take(place, place + 1, 0.95 if same else 0.9, why)
@@ -204,7 +227,11 @@ class _Finder:
             if captioned or _is_bracketed(piece.text):
                 why = "says that it is a caption" if captioned else "a line in brackets"
                 above = self.run[place - 1].text if self.free(place - 1) else ""
-                if self.spare(place - 1) or (captioned and has_credit_cue(above)):
+                if (
+                    self.spare(place - 1)
+                    or self.is_alt_of(place - 1, place)
+                    or (captioned and has_credit_cue(above))
+                ):
                     self.take(place - 1, place, 0.6, why)
                 elif captioned or has_credit_cue(piece.text) or self.plain(place - 1):
                     self.take(None, place, 0.6, why)
@@ -226,9 +253,9 @@ class _Finder:
                 self.taken.add(place)
             elif place + 1 in cued and self.free(place + 1):
                 self.take(place, place + 1, 0.5, "two lines that credit a picture")
-            elif self.spare(place - 1):
+            elif self.spare(place - 1) or self.is_alt_of(place - 1, place):
                 self.take(place - 1, place, 0.5, "a line before one that credits a picture")
-            elif place + 1 < len(self.run) and self.spare(place + 1):
+            elif self.spare(place + 1) and not self.is_headline(place + 1):
                 self.take(place, place + 1, 0.5, "a line after one that credits a picture")
             else:
                 self.take(None, place, 0.5, "a single line that credits a picture")
@@ -257,6 +284,8 @@ def image_of(lines: ImageLines, run: Sequence[Piece]) -> tuple[Image, list[Remov
         credit = credit_under(caption or "", piece.text)
         removed.append(Removed(piece.text, "read as the credit of an image", piece.line))
     credit = credit or find_credit(caption or "") or find_credit(alt or "")
+    if credit is None and alt and caption and (rest := _added(alt, caption)):
+        credit = credit_under("an image", rest)
     start = run[lines.places[0]]
     image = Image(
         alt=alt,
@@ -297,6 +326,31 @@ def _bare(text: str) -> str:
 
 def _folded(text: str) -> str:
     return _inner(text).casefold().strip(" .!?…’”\"'")
+
+
+def _is_credited(one: str, other: str) -> bool:
+    """Whether the longer is the shorter with a credit after it, whatever the credit may mean."""
+    short, long = sorted((one, other), key=len)
+    short = short.rstrip(" .")
+    return (
+        8 <= len(short) < len(long) <= LONGEST_LABEL
+        and long.casefold().startswith(short.casefold())
+        and _CREDITED.match(long, len(short)) is not None
+    )
+
+
+def _added(alt: str, caption: str) -> str:
+    """The credit that a caption adds to the alternative's words."""
+    if len(caption) <= len(alt) or not _is_credited(alt, caption):
+        return ""
+    return caption[len(alt.rstrip(" .")) :].strip(" ,;.|([–—-)]")
+
+
+def _credits_same(one: str, other: str) -> bool:
+    """Whether an alternative is nothing but the credit that the caption ends with."""
+    if not (is_byline(one) or is_credit_line(one)) or len(other) <= len(one) + 8:
+        return False
+    return other.rstrip(".)] ").casefold().endswith(one.strip("[(.)] ").casefold())
 
 
 def _alike(one: str, other: str) -> bool:

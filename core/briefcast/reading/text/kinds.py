@@ -12,6 +12,7 @@ from briefcast.reading.text.cells import with_cells
 from briefcast.reading.text.contents import without_contents
 from briefcast.reading.text.credits import has_credit_cue
 from briefcast.reading.text.dates import date_line
+from briefcast.reading.text.diaries import with_diaries
 from briefcast.reading.text.glued import with_glued
 from briefcast.reading.text.images import is_image_line, near_equal
 from briefcast.reading.text.letters import with_letters
@@ -63,7 +64,7 @@ def classified(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
     kept = with_stopped_headlines(kept)
     kept, pulled = without_pull_quotes(kept)
     kept, contents = without_contents(kept)
-    return with_cells(kept), [*removed, *pulled, *contents]
+    return with_cells(with_diaries(kept)), [*removed, *pulled, *contents]
 
 
 def _without_rules(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:

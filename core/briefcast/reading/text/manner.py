@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefcast.reading.text.dates import date_line
-from briefcast.reading.text.images import can_be_headline
+from briefcast.reading.text.images import ImageLines, can_be_headline, find_images
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import is_byline, is_known_section, is_section, words_in
 
@@ -21,12 +21,14 @@ class Manner:
         kickers: Whether most headlines have a short label of their own above them.
         under: Whether most headlines have a label of a word or two of their own under them.
         sections: Whether a section in capitals stands above a headline, where all are in capitals.
+        apart: Whether its images stand in or after stories, and none under a headline.
     """
 
     capitals: bool = False
     kickers: bool = False
     under: bool = False
     sections: bool = False
+    apart: bool = False
 
     def names_section(self, text: str) -> bool:
         """Whether a label names a section, where another label follows it."""
@@ -52,15 +54,17 @@ class Manner:
         return "kicker" if short and words_in(text) <= 3 else None
 
 
-def manner_of(runs: Sequence[Sequence[Piece]]) -> Manner:
+def manner_of(runs: Sequence[Sequence[Piece]], opening: Sequence[Piece] = ()) -> Manner:
     """The manner of a briefing.
 
     Args:
+        opening: The labels above the first text.
         runs: The labels above each story's text.
     """
+    apart = _are_images_apart(opening, runs)
     names = [found for run in runs if (found := [each for each in run if _is_name(each)])]
     if len(names) < 2:
-        return Manner()
+        return Manner(apart=apart)
     pairs = [(run[0].text, run[1].text) for run in names if len(run) > 1]
     capitals = all(piece.text.isupper() for run in names for piece in run)
     short = [pair for pair in pairs if not is_known_section(pair[0]) and _is_kicker(*pair)]
@@ -69,8 +73,36 @@ def manner_of(runs: Sequence[Sequence[Piece]]) -> Manner:
         capitals=capitals,
         kickers=_is_manner(short, names),
         under=_is_manner(under, names),
+        apart=apart,
         sections=capitals and any(is_section(text) and words_in(text) == 1 for text, _ in pairs),
     )
+
+
+def _are_images_apart(opening: Sequence[Piece], runs: Sequence[Sequence[Piece]]) -> bool:
+    """Whether no image is found under a headline, and lines of images are no usual sight there.
+
+    A label and a caption may be a headline and its image, or an image in a story: where most
+    headlines have nothing under them, it is taken for an image.
+    """
+    unsure = bare = 0
+    for run in (opening, *runs):
+        images = find_images(run, opening=run is opening)
+        if any(_is_headed(run, image) for image in images):
+            return False
+        if run is opening:
+            continue
+        if not images:
+            bare += len(run) == 1
+        elif len(run) == 2 and len(images[0].places) == 1:
+            unsure += 1
+    return bare >= unsure > 0
+
+
+def _is_headed(run: Sequence[Piece], image: ImageLines) -> bool:
+    """Whether an image of two lines, or of the opening, ends a run right under a headline."""
+    first = image.places[0]
+    ends = image.places[-1] == len(run) - 1
+    return ends and first > 0 and len(image.places) > 1 and _is_name(run[first - 1])
 
 
 def _is_manner(pairs: Sequence[tuple[str, str]], names: Sequence[Sequence[Piece]]) -> bool:

@@ -88,9 +88,8 @@ def _is_followed(groups: Sequence[Group], place: int) -> bool:
 
 
 def _with_stories(groups: Sequence[Group]) -> Outline:
-    manner = manner_of(
-        [group for place, group in enumerate(groups) if place and _heads(groups, place)]
-    )
+    runs = [group for place, group in enumerate(groups) if place and _heads(groups, place)]
+    manner = manner_of(runs, opening=groups[0] if groups and _heads(groups, 0) else ())
     opening, rest = _opening(groups, manner)
     above = StoryDraft(blocks=[*opening.blocks, *opening.head.tail])
     found = Outline(opening, [], removed=list(opening.removed), findings=list(opening.findings))

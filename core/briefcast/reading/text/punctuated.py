@@ -8,7 +8,9 @@ from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.images import can_be_headline, find_images
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import (
+    LONGEST_LABEL,
     asking_headline,
+    exclaimed_headline,
     is_byline,
     is_section,
     is_title,
@@ -23,21 +25,28 @@ def with_asking_headlines(pieces: Sequence[Piece]) -> list[Piece]:
     """Takes short lines that end in ? ! or … for headlines, where prose or an image follows."""
     found = list(pieces)
     for place, piece in enumerate(pieces):
-        certainty = asking_headline(piece.text) if piece.kind == "prose" else 0
-        if not certainty or not _may_start_story(found, place):
+        if piece.kind != "prose" or not _ends_asking(piece.text):
             continue
         after = _run_after(found, place)
         following = place + 1 + len(after)
         if following >= len(found) or not found[following].is_body:
             continue
+        certainty = asking_headline(piece.text)
+        if not certainty:
+            set_off = bool(after) or (place > 0 and found[place - 1].is_in_run)
+            certainty = exclaimed_headline(piece.text, set_off=set_off)
+        if not certainty or not _may_start_story(found, place):
+            continue
         label = replace(piece, kind="label")
+        signed = all(is_byline(each.text) or date_line(each.text) for each in after)
         if after and not (
-            _is_all_of_images(after) or _is_all_of_images([label, *after], headed=True)
+            signed
+            or _is_all_of_images(after) or _is_all_of_images([label, *after], headed=True)
         ):
             continue
         if not after and asking_headline(found[following].text):
             continue
-        sure = _is_all_of_images(after) or (place > 0 and found[place - 1].kind == "link")
+        sure = (signed and after) or _is_all_of_images(after) or (place > 0 and found[place - 1].kind == "link")
         why = ("short, and prose follows", "a question or an exclamation")
         certainty = max(certainty, 0.75) if sure else certainty
         found[place] = replace(piece, kind="label", why=why, certainty=certainty)
@@ -67,6 +76,10 @@ def with_stopped_headlines(pieces: Sequence[Piece]) -> list[Piece]:
         why = ("short, an image follows, and all others stand under headlines",)
         found[place] = replace(pieces[place], kind="label", why=why, certainty=0.5)
     return found
+
+
+def _ends_asking(text: str) -> bool:
+    return len(text) <= LONGEST_LABEL and any(sign in text[-6:] for sign in "?!….？！")
 
 
 def _run_after(pieces: Sequence[Piece], place: int) -> list[Piece]:

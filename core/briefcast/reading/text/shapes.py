@@ -22,6 +22,13 @@ _POINTING = re.compile(r".*\b(?:click|tap|press|register|apply|book|sign up) her
 _SPOKEN = re.compile(r"\b(?:said|asked|added|replied|told|explained|wrote)\b")
 _JOINING = re.compile(r"(?:and|but|so|or|yet|because|then|he|she|i|they|it|that|this)\b", re.I)
 _TALK = re.compile(r"\b(?:i|we|us|our|me|you|your|it|he|she|they)\b", re.I)
+_CALL = re.compile(
+    r"(?:what an?|how|well done|thanks?|thank you|congratulations|good luck|happy|merry|see you"
+    r"|don[’']t|do|please|come|join|enjoy|hello|hi|hey|dear|welcome|yes|no|oh|hooray|hurrah|bravo"
+    r"|cheers|remember|look|stop|help)\b",
+    re.I,
+)
+"""What opens an exclamation within a text, and seldom a headline."""
 _BYLINE = re.compile(
     r"(?:(?:story |words |text |reported |written |words and pictures )?by:?"
     r"|(?:story|words|text|author|reporter|words and pictures):) "
@@ -134,6 +141,22 @@ def asking_headline(text: str) -> float:
     if end["quote"] or count < 4 or (_TALK.search(text) and end[0] != "?"):
         return 0
     return 0.55
+
+
+def exclaimed_headline(text: str, *, set_off: bool) -> float:
+    """How sure it is that a few words which end in "!" are a headline; 0 where they cannot be one.
+
+    Args:
+        text: A whole block.
+        set_off: Whether labels stand above or under it: then it may say "we".
+    """
+    if not text.endswith("!") or not 2 <= words_in(text) <= 8 or text[0] in "\"“‘'…":
+        return 0
+    if _SPOKEN.search(text) or _CALL.match(text) or re.search(r"[.!?…]\s", text):
+        return 0
+    if not set_off and (_TALK.search(text) or _JOINING.match(text)):
+        return 0
+    return 0.55 if set_off else 0.5
 
 
 def stopped_headline(text: str) -> bool:

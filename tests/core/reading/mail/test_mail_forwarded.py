@@ -73,11 +73,16 @@ def test_under_a_text_of_its_own_nothing_wins(read_mail, mail, text):
     assert not removed(reading, "the note of who forwarded it")
 
 
-def test_short_news_after_each_other_are_no_notes(read_mail, mail):
-    news = "".join(f"{OUTLOOK}The bell {bell} rang.\n\n" for bell in ("A", "B", "C", "D"))
+@pytest.mark.parametrize("bells", ["AB", "ABCD"])
+def test_short_news_after_each_other_are_no_notes(read_mail, mail, bells):
+    news = "".join(f"{OUTLOOK}The bell {bell} rang.\n\n" for bell in bells)
     reading = read_mail(mail(news))
     assert not removed(reading, "the note of who forwarded it")
-    assert reading.briefing.title == "Tide news"
+
+
+def test_more_than_three_mails_in_each_other_are_not_forwarded(read_mail, mail):
+    news = "".join(f"{OUTLOOK}The bell {bell} rang.\n\n" for bell in "ABCD")
+    assert read_mail(mail(news)).briefing.title == "Tide news"
 
 
 def test_what_the_original_does_not_say_is_not_that_of_who_forwards(read_mail, mail, text):

@@ -18,7 +18,7 @@ def removed(markdown):
 
 
 def test_blocks_bear_their_lines():
-    found = render("# Tides\n\nHigh\nat noon.\n\n- rope\n", "tides.md", first_line=4).html
+    found = render("# Tides\n\nHigh\nat noon.\n\n- rope\n", "tides.md", lines=range(4, 20)).html
     lines = re.findall(r'<(\w+) data-briefcast-line="(\d+)"', found)
     assert lines == [("h1", "4"), ("p", "6"), ("ul", "9"), ("li", "9")]
 

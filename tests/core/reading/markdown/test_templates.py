@@ -1,5 +1,7 @@
 """Template code is taken out, and told; the image that it names is kept."""
 
+import re
+
 import pytest
 
 from briefcast.reading.markdown.templates import without_templates
@@ -58,10 +60,67 @@ def test_classes_and_anchors_are_removed_and_not_told(marks):
     assert cleaned.findings == []
 
 
-def test_the_credit_of_an_image_stands_under_it_and_moves_no_line():
+@pytest.mark.parametrize(
+    ("text", "cleaned", "lines"),
+    [
+        ("CODE\n\nTide.", "IMAGE\n\nTide.", [1, 1, 2, 3]),
+        ("CODE\nTide\n----", "IMAGE\n\nTide\n----", [1, 1, 1, 2, 3]),
+        ("It fell.\nCODE", "It fell.\n\nIMAGE", [1, 2, 2, 2]),
+        ("- It fell.\n  CODE", "- It fell.\n  \n  IMAGE", [1, 2, 2, 2]),
+        ("> CODE\n> Tide.", "> IMAGE\n> Tide.", [1, 1, 2]),
+        ("| CODE | Tide |", "| ![](a.jpg) | Tide |", [1]),
+    ],
+)
+def test_the_image_of_code_and_its_credit_are_a_paragraph_of_their_own(text, cleaned, lines):
     code = '{{< figure src="a.jpg" attr="Ana Lind" >}}'
-    cleaned = without_templates(f"{code}\n\nHigh tide.\n", first_line=1)
-    assert cleaned.text == "![](a.jpg)\n*Photo: Ana Lind*\nHigh tide.\n"
+    indent = "  " if "  CODE" in text else ""
+    image = f"![](a.jpg)\n{indent}*Photo: Ana Lind*"
+    found = without_templates(text.replace("CODE", code), first_line=1)
+    assert found.text == cleaned.replace("IMAGE", image)
+    assert list(found.lines) == lines
+
+
+BOX = """{% include box.html
+  title="The tide survey"
+  preamble="Six questions for members."
+  links="[Answer](https://quay.example) by May"
+  icon="anchor" %}"""
+
+
+def test_prose_given_to_an_include_stands_in_its_place_and_is_told():
+    found = without_templates(f"High tide.\n{BOX}\nLow tide.\n", first_line=3)
+    assert re.split(r"\n{2,}", found.text.strip()) == [
+        "High tide.",
+        "**The tide survey**",
+        "Six questions for members.",
+        "[Answer](https://quay.example) by May",
+        "Low tide.",
+    ]
+    (removed,) = found.removed
+    assert " ".join(removed.text.split()) == (
+        '{% include box.html title="" preamble="" links="" icon="anchor" %}'
+    )
+    assert [finding.rule for finding in found.findings] == ["template-left-in"]
+    assert found.lines[found.text.split("\n").index("Low tide.")] == 9
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ('{{< notice note="The slip is closed until May" >}}', "The slip is closed until May"),
+        ("{% include a.html text='It\\'s high' %}", "It's high"),
+        ('{% include a.html body="- rope\n  - pitch" %}', "- rope\n- pitch"),
+        ('{% include a.html title="The tide is high at noon today" %}', ""),
+        ('{% include a.html text="{{ page.tide }}" %}', ""),
+        ("{% include a.html content=page.tides %}", ""),
+        ('{% assign text = "The tide is high at noon" %}', ""),
+        ('{{< youtube id="x" description="The tide is high at noon" >}}', ""),
+        ('{{< img src="tide" alt="The tide is high at noon" >}}', ""),
+        ('Now {% include a.html text="high" %}', "Now"),
+    ],
+)
+def test_only_words_that_a_page_shows_are_prose(code, text):
+    assert without_templates(code, first_line=1).text.strip() == text
 
 
 @pytest.mark.parametrize(
