@@ -31,7 +31,6 @@ TOKENS = [
 ]
 
 
-
 def words(data: bytes) -> str:
     """All of the text: of plain text, every word counts."""
     try:

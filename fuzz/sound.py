@@ -110,7 +110,9 @@ def _of_reading(
         edited = editing.edit(reading, plugins.editors())
     except InputError as error:
         return where(error.__cause__ or error)
-    briefing = identified(edited.briefing, publication=PublicationSettings(), source_name=source.name)
+    briefing = identified(
+        edited.briefing, publication=PublicationSettings(), source_name=source.name
+    )
     edited = replace(edited, briefing=briefing)
     json.dumps(as_json(edited), ensure_ascii=False).encode()
     as_text(edited).encode()
@@ -135,8 +137,10 @@ def _difference(one: Briefing, other: Briefing) -> str:
             return each.name
     for story, was in zip(one.stories, other.stories, strict=False):
         for each in fields(story):
-            if each.compare and each.name != "blocks" and getattr(story, each.name) != getattr(
-                was, each.name
+            if (
+                each.compare
+                and each.name != "blocks"
+                and getattr(story, each.name) != getattr(was, each.name)
             ):
                 return f"a story's {each.name}"
         kinds = {

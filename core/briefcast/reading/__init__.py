@@ -1,6 +1,6 @@
 """From a file or standard input to a briefing: `load`, then `read`, then `identified`.
 
-Formats are plugins; the plain-text reader is ours. Nothing here knows what a briefing is for.
+Formats are plugins, a package for each of ours. Nothing here knows what a briefing is for.
 """
 
 from briefcast.reading.choose import read

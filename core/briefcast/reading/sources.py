@@ -8,6 +8,8 @@ from typing import BinaryIO
 from briefcast.hooks import Limits, Source
 from briefcast.model import InputError
 
+_FIXES = ".fixes.yaml"
+
 
 def load(path: str, stdin: BinaryIO, limits: Limits | None = None) -> Source:
     """Reads a source whole; of a folder, only its name.
@@ -24,10 +26,15 @@ def load(path: str, stdin: BinaryIO, limits: Limits | None = None) -> Source:
     if path == "-":
         data = _within_limits(stdin.read(limits.size + 1), "standard input", limits)
         return Source(name="-", data=data, limits=limits)
+    if not path:
+        raise InputError("the source has no name: give a file, a folder, or - for standard input")
     file = Path(path)
+    if file.name.endswith(_FIXES):
+        raise InputError(f"{path} holds corrections: give the source that it corrects")
     try:
         if file.is_dir():
-            return Source(_printable(file.resolve().name), b"", file, is_folder=True, limits=limits)
+            name = _printable(file.resolve().name or path)
+            return Source(name, b"", file, is_folder=True, limits=limits)
         with file.open("rb") as stream:
             data = stream.read(limits.size + 1)
     except FileNotFoundError:

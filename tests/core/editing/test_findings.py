@@ -192,6 +192,8 @@ def test_every_rule_is_documented(root: Path):
         for path in (root / "core" / "briefcast" / package).rglob("*.py")
     )
     given = set(re.findall(r"rule=\"([a-z-]+)\"", code)) | set(CHECKS)
+    given |= set(re.findall(r"\bfind\(\s*\"([a-z-]+)\"", code))
+    given |= set(re.findall(r"_find\(\s*\w+, \"([a-z-]+)\"", code))
     given |= set(re.findall(r"\"((?:duplicate|correction|date)-[a-z-]+)\"", code)) - {"date-"}
     documented = set(re.findall(r"^\| `([a-z-]+)` \|", (root / "docs" / "findings.md").read_text(
         encoding="utf-8"), re.MULTILINE))  # fmt: skip

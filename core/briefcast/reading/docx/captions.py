@@ -30,8 +30,9 @@ def with_likely_captions(drafts: Sequence[Drafted]) -> list[Drafted]:
         whole = isinstance(draft, Draft) and draft.text.plain.endswith(_SENTENCE_ENDS)
         if is_under and (small or (is_centred and telling and not whole)):
             assert isinstance(draft, Draft)
-            draft = replace(draft, role="caption", likely=True)
-        found.append(draft)
+            found.append(replace(draft, role="caption", likely=True))
+        else:
+            found.append(draft)
     return found
 
 

@@ -69,7 +69,11 @@ class Package:
         what = (
             f"it looks like {kind}" if kind not in (None, "a Word document") else "it has no text"
         )
-        raise InputError(f"{self._source.name} is no Word document ({what}): save it as .docx")
+        advice = "save it as .docx"
+        if kind is None:
+            what = "it is an archive of other files"
+            advice = "read it with --reader folder, or save it as .docx"
+        raise InputError(f"{self._source.name} is no Word document ({what}): {advice}")
 
     def relations(self, part: str) -> dict[str, Relation]:
         """What a part refers to, by id; "" is the package itself."""

@@ -143,10 +143,15 @@ def of_run(properties: etree._Element | None, styles: Styles) -> Style:
 
 def outline_level(properties: etree._Element | None) -> int | None:
     """The level of a heading that a paragraph is said to be; 0 where it is said to be none."""
-    said = value(properties, "outlineLvl") or ""
-    if not said.isdecimal():
+    said = _number(value(properties, "outlineLvl"))
+    if said is None:
         return None
-    return int(said) + 1 if int(said) < 9 else 0
+    return said + 1 if said < 9 else 0
+
+
+def _number(text: str | None) -> int | None:
+    """A number as Word writes it; None where it is none, or none that Word would write."""
+    return int(text) if text and text.isdecimal() and len(text) < 6 else None
 
 
 def _own(element: etree._Element) -> Style:
@@ -160,21 +165,20 @@ def _own(element: etree._Element) -> Style:
         role = "field"
     elif name.startswith("toc ") and name[4:].isdecimal():
         role = "contents"
-    elif name.startswith("heading ") and name[8:].isdecimal():
-        level = level or int(name[8:])
+    elif name.startswith("heading ") and (number := _number(name[8:])):
+        level = level or number
     elif role is None and _CAPTION.search(name):
         role = "caption"
     if role is None and level is not None:
         role = "heading" if level else "text"
     first_row = any(each.get(w("type")) == "firstRow" for each in element.findall(w("tblStylePr")))
-    depth = value(paragraph, "numPr", "ilvl") or ""
     return replace(
         _of_run(child(element, "rPr")),
         role=role,
         detail=detail,
         level=level,
         number=value(paragraph, "numPr", "numId"),
-        depth=int(depth) if depth.isdecimal() else 0,
+        depth=_number(value(paragraph, "numPr", "ilvl")) or 0,
         is_header_row=first_row,
     )
 
@@ -182,13 +186,12 @@ def _own(element: etree._Element) -> Style:
 def _of_run(properties: etree._Element | None) -> Style:
     if properties is None or len(properties) == 0:
         return _SILENT
-    size = value(properties, "sz") or ""
     language = child(properties, "lang")
     return Style(
         bold=switch(properties, "b"),
         italic=switch(properties, "i"),
         hidden=switch(properties, "vanish"),
-        size=int(size) if size.isdecimal() and int(size) else None,
+        size=_number(value(properties, "sz")) or None,
         languages=(_tag(language, VAL), _tag(language, w("eastAsia")), _tag(language, w("bidi"))),
     )
 

@@ -125,11 +125,12 @@ def _of_folder(source: Source) -> Files:
     unsafe: list[str] = []
     budget = _Budget(source.name, source.limits)
     try:
-        root = folder.resolve()
+        root = Path(os.path.realpath(folder))
         for path, name in _walk(folder, source):
             if _is_ignored(name):
                 continue
-            if not path.resolve().is_relative_to(root):
+            # Path.resolve fails where a link leads to itself.
+            if not Path(os.path.realpath(path)).is_relative_to(root):
                 unsafe.append(name)
             elif path.is_file():
                 members.append(Member(name, partial(budget.load, path)))

@@ -3,21 +3,21 @@
 from dataclasses import dataclass, field, replace
 
 from briefcast.model import Briefing, Finding, Image, InputError, Link, Reading, Removed, Story
-from briefcast.reading.languages import language_tag
 from briefcast.reading.marked.captions import with_captions
 from briefcast.reading.marked.contents import is_contents
 from briefcast.reading.marked.elements import Element, Heading, Marked, Start
 from briefcast.reading.marked.ends import with_ends
+from briefcast.reading.marked.head import page_title, with_head
 from briefcast.reading.marked.inferred import with_inferred
 from briefcast.reading.marked.opening import Opening, read_opening
 from briefcast.reading.marked.roles import Placed, Plan, plan
+from briefcast.reading.marked.skipped import skipped_levels
 from briefcast.reading.marked.story import story_of
 from briefcast.reading.marked.tidy import under_headings, without_furniture, without_logos
 from briefcast.reading.marked.tree import tree_of
 from briefcast.reading.marked.unmarked import read_unmarked
 from briefcast.reading.stories import numbered
-from briefcast.reading.text.images import near_equal
-from briefcast.reading.titles import Title, date_of_line, read_title
+from briefcast.reading.titles import Title, read_title
 
 
 def compose(marked: Marked, name: str) -> Reading:
@@ -47,8 +47,8 @@ def compose(marked: Marked, name: str) -> Reading:
         reading = _of_headings(marked, elements)
     else:
         reading = read_unmarked(elements, name, marked.title)
-    reading = _with_head(reading, marked)
-    findings = (*marked.findings, *faked, *_skipped(elements), *reading.findings)
+    reading = with_head(reading, marked)
+    findings = (*marked.findings, *faked, *skipped_levels(elements), *reading.findings)
     return Reading(
         reading.briefing,
         (*marked.removed, *furniture, *lines, *logos, *reading.removed),
@@ -66,7 +66,7 @@ class _Told:
 
 def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
     root = tree_of(under_headings(elements))
-    titles = [title for title in (marked.title, _page_title(marked)) if title]
+    titles = [title for title in (marked.title, page_title(marked)) if title]
     found = plan(root, titles=titles, titled=marked.title is not None, single=marked.single)
     told = _Told(findings=list(found.findings))
     placed = _without_contents(found, told)
@@ -162,87 +162,3 @@ def _repeated(cover: Image, images: list[Image]) -> bool:
         image.src == cover.src and image.alt == cover.alt and cover.caption in (None, image.caption)
         for image in images
     )
-
-
-def _with_head(reading: Reading, marked: Marked) -> Reading:
-    """The reading with what the source says of itself apart from its text."""
-    briefing = reading.briefing
-    removed, findings = list(reading.removed), list(reading.findings)
-    title = read_title(marked.title) if marked.title else Title(None)
-    removed += title.removed
-    findings += title.findings
-    standfirst = [text for text in (marked.standfirst, briefing.standfirst) if text]
-    if title.text and briefing.title:
-        if near_equal(title.text, briefing.title) or _says(title.text, briefing.title):
-            removed.append(Removed(briefing.title, "the title again"))
-        else:
-            standfirst.insert(0, briefing.title)
-    page = _page_title(marked)
-    own = title.text or briefing.title
-    if page and own is None and any(_repeats(page, story) for story in briefing.stories):
-        page = None
-    if page and own is None:
-        from_page = read_title(page)
-        removed += from_page.removed
-        findings += from_page.findings
-        own = from_page.text
-        title = replace(from_page, text=own)
-    elif page and not _says(own or "", page):
-        removed.append(Removed(page, "the page’s own title"))
-    briefing = replace(
-        briefing,
-        id=marked.id or briefing.id,
-        title=own,
-        section=marked.section or briefing.section,
-        organisation=marked.organisation or briefing.organisation,
-        issue=marked.issue or briefing.issue or title.issue,
-        date=marked.date or briefing.date or title.date or date_of_line(marked.standfirst or ""),
-        language=language_tag(marked.language),
-        standfirst="\n\n".join(standfirst) or None,
-        links=(*marked.links, *briefing.links),
-    )
-    if marked.section and reading.briefing.section not in (None, marked.section):
-        removed.append(Removed(reading.briefing.section or "", "the section again"))
-    return Reading(briefing, tuple(removed), tuple(findings))
-
-
-def _page_title(marked: Marked) -> str | None:
-    """The page's title without the site's name, where that is known."""
-    page = " ".join((marked.page_title or "").split())
-    site = marked.organisation
-    if page and site and page.casefold().endswith(site.casefold()):
-        rest = page[: -len(site)].rstrip(" -–—|·•:")
-        page = rest if rest != page[: -len(site)].rstrip() else page
-    return page or None
-
-
-def _repeats(page: str, story: Story) -> bool:
-    return story.headline is not None and near_equal(page, story.headline)
-
-
-def _says(text: str, part: str) -> bool:
-    return part.casefold() in text.casefold()
-
-
-def _skipped(elements: list[Element]) -> list[Finding]:
-    """The finding that headings leave out levels, at the first that does; none that is inferred."""
-    before = 0
-    for element in elements:
-        if isinstance(element, Start):
-            before = 0
-        elif isinstance(element, Heading) and element.certainty == 1:
-            if before and element.level > before + 1:
-                message = (
-                    f"The heading “{_line(element)}” is of level {element.level}, "
-                    f"the one before it of level {before}: none stands between"
-                )
-                return [
-                    Finding(
-                        rule="heading-skipped",
-                        severity="info",
-                        message=message,
-                        line=element.origin.line,
-                    )
-                ]
-            before = element.level
-    return []

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from briefcast.reading.marked.elements import Element, End, Heading, Start
 
 HIGHEST = 1
+DEEPEST = 50
+"""The deepest level that is told from those above: a source may claim any."""
 
 
 @dataclass(slots=True)
@@ -53,7 +55,7 @@ def tree_of(elements: Sequence[Element]) -> Node:
                 open_story.heading = element
             else:
                 deepest = level + 1 if open_story else HIGHEST
-                _add(path, Node(max(element.level, deepest), element))
+                _add(path, Node(min(max(element.level, deepest), DEEPEST), element))
         else:
             path[-1].content.append(element)
     return root

@@ -26,7 +26,7 @@ PAST = {
         2,
     ),
     "nesting tides.eml": (
-        b"Subject: Tides\nContent-Type: multipart/mixed; boundary=a\n\n"
+        b"From: bo@harbour.example\nContent-Type: multipart/mixed; boundary=a\n\n"
         b"--a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nThe tide is in.\n--b--\n--a--\n",
         1,
     ),
@@ -38,12 +38,7 @@ PAST = {
         9,
     ),
     "cells tides.docx": (
-        document(
-            paragraph("Tides")
-            + "<w:tbl>"
-            + f"<w:tr>{CELLS}</w:tr>" * 5
-            + "</w:tbl>"
-        ),
+        document(paragraph("Tides") + "<w:tbl>" + f"<w:tr>{CELLS}</w:tr>" * 5 + "</w:tbl>"),
         9,
     ),
     "blocks tides.txt": (NOTE.encode(), 3),
