@@ -1,7 +1,9 @@
 """Fuzzes the reader html: python fuzz/fuzz_html.py --seconds 600."""
 
+from collections.abc import Iterator
+
 from fuzzing import Target, corpus, main
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefcast.reading.html.decode import decode
 
@@ -47,7 +49,7 @@ TOKENS = [
     )
 ]
 
-UNSEEN = ("script", "style", "template", "head", "noscript", "iframe", "noembed", "noframes")
+UNSEEN = {"script", "style", "template", "head", "noscript", "iframe", "noembed", "noframes"}
 
 
 def words(data: bytes) -> str:
@@ -55,9 +57,17 @@ def words(data: bytes) -> str:
     text = decode(data, "briefing.html")[0]
     if "<?xml" in text or "<frameset" in text.lower():
         return ""
-    tree = LexborHTMLParser(text)
-    tree.strip_tags([*UNSEEN])
-    return tree.body.text(separator=" ") if tree.body else ""
+    body = LexborHTMLParser(text).body
+    return "\n".join(_seen(body)) if body else ""
+
+
+def _seen(body: LexborNode) -> Iterator[str]:
+    for node in body.traverse(include_text=True):
+        outer = node.parent
+        while outer is not None and outer.tag not in UNSEEN:
+            outer = outer.parent
+        if node.is_text_node and outer is None:
+            yield node.text_content or ""
 
 
 if __name__ == "__main__":

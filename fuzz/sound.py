@@ -42,6 +42,7 @@ MEMORY = 2_000_000_000
 
 _WORD = re.compile(r"[0-9]+|[^\W\d_](?:(?![A-Z])[^\W\d_])*|[^\W_]")
 """A new one starts at a figure and at a capital: lines that ran into each other are parted."""
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u180e\u200b-\u200f\u2060\ufeff]")
 _DERIVED = frozenset({"id", "date", "credit", "origin", "why", "source", "role", "href", "inlines"})
 
 
@@ -168,7 +169,8 @@ def _counted(text: str) -> Counter[str]:
 
 def _plain(text: str) -> str:
     """A text without ligatures and what cannot be seen, for readers set these right."""
-    return re.sub("[\u00ad\u200b-\u200f\u2060\ufeff]", "", unicodedata.normalize("NFKC", text))
+    seen = _UNSEEN.sub("", text)
+    return unicodedata.normalize("NFKC", seen)
 
 
 def _strings(value: object) -> list[str]:

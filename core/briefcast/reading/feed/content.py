@@ -31,7 +31,8 @@ _TAIL = re.compile(rf"(?:^|\s)(?:{'|'.join(_APPEARED)})$", re.DOTALL)
 _GO_ON = (
     r"(?:continue reading|keep reading|read (?:more|on|the (?:rest|full))|weiterlesen|mehr lesen"
     r"|lire la suite|continuer la lecture|seguir leyendo|sigue leyendo|leer más"
-    r"|continua a leggere|leggi tutto|lees verder|läs mer)\b"
+    r"|continua a leggere|leggi tutto|lees (?:verder|meer)|läs mer|les mer|læs mere"
+    r"|continuar a ler|ler mais|leia mais|darllen (?:mwy|rhagor)|léigh tuilleadh)\b"
 )
 _CUT_OFF = re.compile(
     rf"\s*(?:\[(?:…|\.\.\.|read more…?)\]|\(more…\))(?:\s*{_GO_ON}.{{0,200}})?$"
@@ -39,6 +40,7 @@ _CUT_OFF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LINKED = re.compile(rf"{_GO_ON}[^.!?]{{0,200}}", re.IGNORECASE)
+_ALONE = re.compile(rf"{_GO_ON}\s*[.…!»›>→:]*", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…:\])”’\"'»]\s*$")
 _MARK = re.compile(r"\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$")
 
@@ -129,6 +131,21 @@ def _goes_on(text: Text) -> int | None:
             stands_apart = _ENDED.search(plain, 0, inline.start)
             return inline.start if stands_apart and _LINKED.fullmatch(plain, inline.start) else None
     return None
+
+
+def with_buttons(elements: Sequence[Element]) -> list[Element]:
+    """The elements, a link that stands alone and says "Lire la suite" as the button that it is."""
+    return [replace(each, button=True) if _is_button(each) else each for each in elements]
+
+
+def _is_button(element: Element) -> bool:
+    if not isinstance(element, Prose) or not _ALONE.fullmatch(element.text.plain):
+        return False
+    whole = (0, len(element.text.plain))
+    return any(
+        inline.kind == "link" and (inline.start, inline.end) == whole
+        for inline in element.text.inlines
+    )
 
 
 def cut(text: Text, end: int) -> Text:

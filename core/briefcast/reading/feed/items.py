@@ -68,9 +68,16 @@ def items_of(root: etree._Element, first: int) -> Items:
 def _of_export(items: Items, first: int) -> None:
     types = {first_words(item, "wp:post_type") for item in items.all}
     wanted = {each for each in types if each in _READ_TYPES}
+    whys = [_why_unread(item, wanted) for item in items.all]
+    posts = [
+        why is None and first_words(item, "wp:post_type") == "post"
+        for item, why in zip(items.all, whys, strict=True)
+    ]
+    any_post = any(posts)
     items.read = []
-    for item in items.all:
-        why = _why_unread(item, wanted)
+    for item, post, why in zip(items.all, posts, whys, strict=True):
+        if any_post and not post:
+            why = why or "a page, not a post"
         if why is None:
             items.read.append(item)
         else:

@@ -90,6 +90,8 @@ def with_pictures(
         captioned = isinstance(image, Image) and (image.caption or _is_captioned(elements, place))
         if caption and isinstance(image, Image) and not captioned:
             elements[place] = replace(image, caption=caption)
+        elif caption and isinstance(image, Image) and image.alt == "":
+            _described_too(elements, place, caption)
         elif caption and not (isinstance(image, Image) and caption in (image.caption, image.alt)):
             removed.append(Removed(caption, "another caption of an image", image.origin.line))
         if picture.credit:
@@ -98,6 +100,22 @@ def with_pictures(
         each for place, element in enumerate(elements) for each in (element, *added.get(place, ()))
     ]
     return [*lead, *body], removed
+
+
+def _described_too(elements: list[Element], place: int, description: str) -> None:
+    """Puts a description in front of the caption of a picture that has no alternative."""
+    image, after = elements[place], elements[place + 1 : place + 2]
+    if isinstance(image, Image) and image.caption:
+        elements[place] = replace(image, caption=_joined(description, image.caption))
+    elif after and isinstance(after[0], Field):
+        elements[place + 1] = replace(after[0], text=_joined(description, after[0].text))
+
+
+def _joined(description: str, caption: str) -> str:
+    if description in caption:
+        return caption
+    stop = "" if description.endswith((".", "!", "?", "…")) else "."
+    return f"{description}{stop} {caption}"
 
 
 def _is_captioned(elements: list[Element], place: int) -> bool:

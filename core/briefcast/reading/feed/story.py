@@ -15,9 +15,11 @@ from briefcast.reading.feed.content import (
     candidates_of,
     lines_of,
     repeats,
+    with_buttons,
     without_tail,
 )
 from briefcast.reading.feed.items import date_text
+from briefcast.reading.feed.languages import language_inside
 from briefcast.reading.feed.names import XML_LANG, children, first_words, kind, line_of, words
 from briefcast.reading.feed.paragraphs import with_paragraphs
 from briefcast.reading.feed.pictures import key_of, pictures_of, with_pictures
@@ -66,12 +68,14 @@ class Drafted:
         removed: What was left out of the item, with why.
         findings: What was found in it.
         only_beginning: Whether the feed says that the text goes on elsewhere.
+        language: That all of the text declares; None where it declares none, or several.
     """
 
     elements: list[Element] = field(default_factory=list)
     removed: list[Removed] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     only_beginning: bool = False
+    language: str | None = None
 
 
 def draft(item: etree._Element, context: Context) -> Drafted:
@@ -100,6 +104,7 @@ def draft(item: etree._Element, context: Context) -> Drafted:
     )
     _account_for_rest(item, out, line)
     body, standfirst, own = _text(item, context, out)
+    start = replace(start, language=start.language or out.language)
     body, removed = with_pictures(body, [*pictures])
     out.removed += removed
     heading = _heading(title, body, out, origin)
@@ -227,6 +232,7 @@ def _text(
         return [], [], []
     text, others = every[0], every[1:]
     body = _read(text, context, out)
+    out.language = language_inside(text.markup)
     standfirst: list[Element] = []
     own: list[Element] = []
     for other in others:
@@ -235,6 +241,7 @@ def _text(
         line = _line(other, context)
         if repeats(said(body), said(summary)) and not repeats(said(summary), said(body)):
             body, summary = summary, body
+            out.language = language_inside(other.markup)
             line = _line(text, context)
         images = [each for each in summary if isinstance(each, Image)]
         words_of_it = said([each for each in summary if not isinstance(each, Image)])
@@ -272,7 +279,7 @@ def _read(candidate: Candidate, context: Context, out: Drafted) -> list[Element]
     elements, removed, goes_on = without_tail(found.elements)
     out.removed += removed
     out.only_beginning = out.only_beginning or goes_on
-    return elements
+    return with_buttons(elements)
 
 
 def _left_in(codes: list[Removed], name: str, line: int) -> Finding:

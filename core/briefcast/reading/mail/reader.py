@@ -13,6 +13,7 @@ from briefcast.reading.mail.digests import Digest, digest_in, introduction
 from briefcast.reading.mail.forms import Form, only_in, read_body
 from briefcast.reading.mail.forwarded import HARDLY_ANY, NOTE, Forwarded
 from briefcast.reading.mail.heads import Head, head_of, last_lines, sender_of
+from briefcast.reading.mail.masthead import without_masthead
 from briefcast.reading.mail.parts import Part, split_mail
 from briefcast.reading.mail.protected import encrypted, is_hidden
 from briefcast.reading.marked import Element, End, Field, Heading, Marked, Start
@@ -74,7 +75,8 @@ def read(source: Source) -> Reading:
         removed=tuple(told.removed),
         findings=tuple(told.findings),
     )
-    reading = _dated(compose(marked, source.name), head.date, source.name)
+    reading = without_masthead(compose(marked, source.name))
+    reading = _dated(reading, head.date, source.name)
     provenance = Provenance(source.name, sha256(source.data).hexdigest(), NAME, told.encoding)
     return replace(reading, briefing=replace(reading.briefing, source=provenance))
 

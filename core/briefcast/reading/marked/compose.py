@@ -74,7 +74,7 @@ def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
     told.removed += [
         Removed(section, "a heading over sections")
         for section in found.sections
-        if section not in held and not (found.title and section == _line(found.title))
+        if section not in held and not (found.title and section == found.title.one_line)
     ]
     headlines = [text for each in placed for text in (each.node.text, each.section) if text]
     opening = read_opening(found.opening, headlines, titled=bool(found.title or marked.title))
@@ -83,7 +83,7 @@ def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
     title = Title(None)
     if found.title or opening.title:
         line = found.title.origin.line if found.title else None
-        title = read_title(_line(found.title) if found.title else opening.title or "", line)
+        title = read_title(found.title.one_line if found.title else opening.title or "", line)
         told.removed += title.removed
         told.findings += title.findings
     stories, dashes = with_ends([_story(each, told) for each in placed])
@@ -101,10 +101,6 @@ def _of_headings(marked: Marked, elements: list[Element]) -> Reading:
         links=(*opening.links, *links),
     )
     return Reading(briefing, tuple(told.removed), tuple(told.findings))
-
-
-def _line(heading: Heading) -> str:
-    return " ".join(heading.text.plain.split())
 
 
 def _story(placed: Placed, told: _Told) -> Story:

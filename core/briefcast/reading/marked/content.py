@@ -21,7 +21,7 @@ def has_substance(content: Sequence[Element]) -> bool:
 
 
 def _is_small(element: Prose) -> bool:
-    text = " ".join(element.text.plain.split())
+    text = element.one_line
     if is_byline(text) or date_line(text) is not None:
         return True
     return len(text.split()) <= 8 and bool(read_title(text).date or read_title(text).issue)

@@ -33,6 +33,11 @@ class Heading(Sourced):
     text: Text
     level: int
 
+    @property
+    def one_line(self) -> str:
+        """Its words, line breaks as spaces."""
+        return " ".join(self.text.plain.split())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose(Sourced):
@@ -51,6 +56,11 @@ class Prose(Sourced):
     italic: bool = False
     button: bool = False
     size: float = 1.0
+
+    @property
+    def one_line(self) -> str:
+        """Its words, line breaks as spaces."""
+        return " ".join(self.text.plain.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

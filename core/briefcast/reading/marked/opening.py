@@ -83,7 +83,7 @@ def _with_title(found: Opening, elements: Sequence[Element]) -> list[Element]:
     for place, element in enumerate(elements):
         if not isinstance(element, Prose):
             continue
-        text = " ".join(element.text.plain.split())
+        text = element.one_line
         if is_known_section(text) or date_line(text):
             continue
         label = len(text.split()) <= _LONGEST and prose_signal(text) is None
@@ -131,7 +131,7 @@ def _take_date(found: Opening, text: str, line: int | None, value: str | None = 
 
 
 def _take_prose(found: Opening, element: Prose, headlines: set[str]) -> None:
-    text = " ".join(element.text.plain.split())
+    text = element.one_line
     if _take_date(found, text, element.origin.line):
         return
     if is_contents(text) or is_entry(text, headlines):

@@ -15,7 +15,7 @@ def skipped_levels(elements: Sequence[Element]) -> list[Finding]:
         elif isinstance(element, Heading) and element.certainty == 1:
             if before and element.level > before + 1:
                 message = (
-                    f"The heading “{' '.join(element.text.plain.split())}” is of level {element.level}, "
+                    f"The heading “{element.one_line}” is of level {element.level}, "
                     f"the one before it of level {before}: none stands between"
                 )
                 return [

@@ -114,7 +114,7 @@ def _is_head(rest: Sequence[Element]) -> bool:
 
 
 def _take_line(draft: _Draft, element: Prose) -> bool:
-    text = " ".join(element.text.plain.split())
+    text = element.one_line
     first, *others = _PARTS.split(text) if len(text) <= LONGEST_LABEL else [text]
     if is_byline(first) and "byline" not in draft.fields:
         draft.fields["byline"] = text
@@ -183,7 +183,7 @@ def _blocks(draft: _Draft, content: Sequence[Element]) -> Iterator[Block]:
     for element in content:
         if isinstance(element, Prose):
             links = links_alone(element.text, button=element.button)
-            filed = _FILED.fullmatch(" ".join(element.text.plain.split()))
+            filed = _FILED.fullmatch(element.one_line)
             if filed and "section" not in draft.fields and len(filed[0].split()) <= 6:
                 draft.fields["section"] = filed["section"]
                 sign = filed[0][: filed.start("section")].strip()

@@ -21,7 +21,7 @@ def without_furniture(elements: Sequence[Element]) -> tuple[list[Element], list[
     removed: list[Removed] = []
     for element in elements:
         if isinstance(element, Prose | Heading):
-            text = " ".join(element.text.plain.split())
+            text = element.one_line
             why = (
                 "a line drawn between blocks"
                 if _RULE.fullmatch(text)
