@@ -18,6 +18,16 @@ from briefcast.reading.text.shapes import is_title
 from briefcast.reading.titles import date_of_line, read_title
 
 _SURELY_MANY = -4
+_FEWEST = 6
+"""The fewest words of a paragraph that counts as the text of an article."""
+_TO_READERS = re.compile(
+    r"(?:dear\b|hello\b|hi\b|welcome to (?:our|the|this|another)\b"
+    r"|(?:in )?(?:this|our) (?:\w+ ){0,2}(?:issue|edition|newsletter|bulletin|digest)\b)",
+    re.IGNORECASE,
+)
+_ISSUE = re.compile(
+    r"\b(?:e-?news|(?:e-?)?newsletter|(?:e-?)?bulletin|digest|round-?up)\b", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"\s\d{1,4}$")
 
 
@@ -27,7 +37,7 @@ def article_score(node: Node) -> int:
     Args:
         node: The title, with the headings under it.
     """
-    own = paragraphs(node.content)
+    own = [text for text in paragraphs(node.content) if len(text.split()) >= _FEWEST]
     words = sum(len(text.split()) for text in own)
     below = node.children
     heads = [len(child.text.split()) for child in below]
@@ -41,6 +51,7 @@ def article_score(node: Node) -> int:
     score -= 1 if share(below, has_image_or_link) >= 0.5 else 0
     score -= 2 if any(has_own_head(child) for child in below) else 0
     score -= 3 if _has_contents(node) else 0
+    score -= 3 if any(_TO_READERS.match(text) for text in paragraphs(node.content)[:3]) else 0
     return score
 
 
@@ -61,7 +72,8 @@ def names_issue(text: str) -> bool:
     """Whether a title is that of an issue: "Harbour News", "March newsletter", "This Week 14"."""
     title = read_title(text)
     said = title.removed or title.issue or title.date
-    return is_title(text) or bool(said or date_of_line(text) or _NUMBERED.search(text))
+    named = is_title(text) or _ISSUE.search(text) or _NUMBERED.search(text)
+    return bool(named or said or date_of_line(text))
 
 
 def _has_contents(node: Node) -> bool:

@@ -8,6 +8,10 @@ from briefcast.reading.marked.elements import Marked
 from briefcast.reading.text.images import near_equal
 from briefcast.reading.titles import Title, date_of_line, read_title
 
+_KINDS = frozenset(
+    "newsletter newsletters post posts blog page article uncategorized uncategorised".split()  # noqa: SIM905
+)
+
 
 def with_head(reading: Reading, marked: Marked) -> Reading:
     """The reading with what the source says of itself apart from its text.
@@ -38,11 +42,15 @@ def with_head(reading: Reading, marked: Marked) -> Reading:
         title = replace(from_page, text=own)
     elif page and not _says(own or "", page):
         removed.append(Removed(page, "the page’s own title"))
+    section = marked.section
+    if section and (section.casefold() in _KINDS or near_equal(section, own or "")):
+        removed.append(Removed(section, "says what the source is, and names no section"))
+        section = None
     briefing = replace(
         briefing,
         id=marked.id or briefing.id,
         title=own,
-        section=marked.section or briefing.section,
+        section=section or briefing.section,
         organisation=marked.organisation or briefing.organisation,
         issue=marked.issue or briefing.issue or title.issue,
         date=marked.date or briefing.date or title.date or date_of_line(marked.standfirst or ""),
@@ -50,7 +58,7 @@ def with_head(reading: Reading, marked: Marked) -> Reading:
         standfirst="\n\n".join(standfirst) or None,
         links=(*marked.links, *briefing.links),
     )
-    if marked.section and reading.briefing.section not in (None, marked.section):
+    if section and reading.briefing.section not in (None, section):
         removed.append(Removed(reading.briefing.section or "", "the section again"))
     return Reading(briefing, tuple(removed), tuple(findings))
 

@@ -70,7 +70,7 @@ def _stands_out(elements: Sequence[Element], place: int) -> bool:
     text = line.text.plain
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or not re.search(r"\w", text):
         return False
-    if re.search(r"[,;]$", text) or (text.endswith(".") and len(text.split()) > 8):
+    if re.search(r"[,;:]$", text) or (text.endswith(".") and len(text.split()) > 8):
         return False
     if is_byline(text) or is_link(text) or date_line(text) or has_credit_cue(text):
         return False

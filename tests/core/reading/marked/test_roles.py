@@ -57,6 +57,19 @@ CASES = {
         """,
         ["Calls", "News"],
     ),
+    "a greeting to readers above the stories": (
+        f"""
+        h1 Spring on the estuary
+        p Dear friends,
+        p {PROSE}
+        p {PROSE}
+        h3 Seals return
+        p {PROSE}
+        h3 A ramp
+        p {PROSE}
+        """,
+        ["Seals return", "A ramp"],
+    ),
     "an intro and a contents list above the stories": (
         f"""
         h1 This week at sea
