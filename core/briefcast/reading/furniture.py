@@ -32,6 +32,7 @@ _BUTTONS = (
         rf" (?:on|to|via|with|by) {_PLACES}"
         r"|share(?: this)?(?: (?:story|article|page|post))?|tweet(?: this)?|pin it"
         r"|(?:e-?mail|print|bookmark|save)(?: this)? (?:page|article|story|post)|print(?: this)?"
+        rf"|{_PLACES} share|share on {_PLACES}"
         r"|click to (?:share on|email a link to a friend)[^.]*|copy (?:this |the )?link"
         rf"|(?:forward|send|e-?mail) (?:(?:this|it|this {_MAIL}) )?to a friend"
         rf"|(?:follow|find|like|join) us on {_PLACES}(?:(?:,? and|,? &|,) {_PLACES})*",
@@ -59,7 +60,8 @@ _BUTTONS = (
     ),
     (
         "page link",
-        r"site ?map|log ?in|sign in|toggle navigation|(?:main|open|close) menu|search this site"
+        r"[←«<]* ?(?:older|newer|previous|next) posts ?[→»>]*|leave a (?:comment|reply)"
+        r"|site ?map|log ?in|sign in|toggle navigation|(?:main|open|close) menu|search this site"
         r"|powered by (?:mailchimp|wordpress|squarespace|wix)(?:\.com)?|past issues|print friendly",
     ),
 )

@@ -26,6 +26,7 @@ from briefcast.reading.canonical.fields import (
 from briefcast.reading.canonical.inlines import LEVEL, Report, text_of
 from briefcast.reading.canonical.pieces import Fence, FieldLines, Heading, Piece, RawPiece
 from briefcast.reading.canonical.tables import table_of
+from briefcast.reading.characters import seen, unseen
 from briefcast.reading.text.marks import joined, within
 
 if TYPE_CHECKING:
@@ -219,7 +220,8 @@ class _Reader:
                 case ListBlock(items=items):
                     texts += items
                 case Fence(text=text):
-                    texts.append(Text(text.strip()))
+                    texts += [Text(seen(text.strip()))] if text.strip() else []
+                    self._report.removed += unseen(text, line)
                 case Image() | Table():
                     message = "An image or a table in a quotation or a list was put after it"
                     self._report.find("block-moved", message, line)

@@ -34,6 +34,7 @@ from briefcast.reading.canonical.keys import (
 )
 from briefcast.reading.canonical.parser import parse, uniform
 from briefcast.reading.canonical.pieces import Fence, Heading, Piece
+from briefcast.reading.characters import folded, unseen
 from briefcast.reading.stories import numbered
 from briefcast.reading.text.decode import decode
 
@@ -165,7 +166,8 @@ class _Assembly:
         self._report.find("unknown-markup", message, fence.line)
         if fence.info:
             self._report.removed.append(Removed(fence.info, "word after a fence", fence.line))
-        text = "\n".join(" ".join(line.split()) for line in fence.text.strip().splitlines())
+        self._report.removed += unseen(fence.text, fence.line)
+        text = "\n".join(map(folded, fence.text.strip().splitlines())).strip()
         if text:
             paragraph = Paragraph(text=Text(text), origin=Origin(line=fence.line))
             self._draft(fence.line).blocks.append(paragraph)

@@ -19,6 +19,8 @@ _SIGNS = re.compile(
 )
 _ASCII_SIGNS = re.compile(r"[!-/:-@\[-`{-~]")
 _SPACES = re.compile(r"(?<![^ \n]) | (?![^ \n])")
+_WIDE = re.compile(r"[^\S ]")
+"""White space that is not kept as it is where it stands in a file."""
 _BARE_ADDRESS = re.compile(r"[A-Za-z0-9/#.?][^\s<>()\\*`\[\]\"'|]*")
 
 
@@ -120,16 +122,16 @@ def _tags(inline: Inline) -> tuple[str, str]:
 
 def attribute(value: str) -> str:
     """A value for an attribute of a tag."""
-    return escape(value).replace("\n", "&#10;")
+    return _WIDE.sub(_entity, escape(value))
 
 
 def address(value: str) -> str:
     """An address as the target of a link or an image."""
-    value = re.sub(r"&(?=#?\w{1,32};)", "&amp;", value)
+    value = _WIDE.sub(_entity, re.sub(r"&(?=#?\w{1,32};)", "&amp;", value))
     if _BARE_ADDRESS.fullmatch(value):
         return value
     inside = re.sub(r"[\\<>]", r"\\\g<0>", value)
-    return f"<{inside}>".replace("\n", "&#10;")
+    return f"<{inside}>"
 
 
 def quoted(value: str) -> str:

@@ -135,17 +135,15 @@ def _goes_on(text: Text) -> int | None:
 
 def with_buttons(elements: Sequence[Element]) -> list[Element]:
     """The elements, a link that stands alone and says "Lire la suite" as the button that it is."""
-    return [replace(each, button=True) if _is_button(each) else each for each in elements]
+    return [_as_button(each) if isinstance(each, Prose) else each for each in elements]
 
 
-def _is_button(element: Element) -> bool:
-    if not isinstance(element, Prose) or not _ALONE.fullmatch(element.text.plain):
-        return False
-    whole = (0, len(element.text.plain))
-    return any(
-        inline.kind == "link" and (inline.start, inline.end) == whole
-        for inline in element.text.inlines
-    )
+def _as_button(prose: Prose) -> Prose:
+    plain = prose.text.plain
+    links = [(each.start, each.end) for each in prose.text.inlines if each.kind == "link"]
+    if (0, len(plain)) in links and _ALONE.fullmatch(plain):
+        return replace(prose, button=True)
+    return prose
 
 
 def cut(text: Text, end: int) -> Text:

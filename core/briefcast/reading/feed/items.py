@@ -76,12 +76,10 @@ def _of_export(items: Items, first: int) -> None:
     any_post = any(posts)
     items.read = []
     for item, post, why in zip(items.all, posts, whys, strict=True):
-        if any_post and not post:
-            why = why or "a page, not a post"
-        if why is None:
+        if post or (why is None and not any_post):
             items.read.append(item)
         else:
-            items.removed.append(_unread(item, why, first))
+            items.removed.append(_unread(item, why or "a page, not a post", first))
 
 
 def _why_unread(item: etree._Element, wanted: set[str]) -> str | None:

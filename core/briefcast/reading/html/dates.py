@@ -1,13 +1,21 @@
 """Dates that `<time>` marks, and short lines of them: "By Ann Pilot | 3 May 2024"."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from briefcast.model import Text
+from briefcast.model import Removed, Text
 from briefcast.reading.html.frames import Frame
 from briefcast.reading.html.paragraph import Time
-from briefcast.reading.marked import Element, Field, Prose
+from briefcast.reading.html.postlines import (
+    PostLine,
+    is_nobody,
+    of_section,
+    post_line,
+    without_counts,
+)
+from briefcast.reading.marked import Element, Field, Heading, Prose
 
 _ISO = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?!\d)")
 _LEAD = re.compile(
@@ -30,11 +38,19 @@ class Timed:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
+        self.removed: list[Removed] = []
 
-    def elements(self, prose: Prose, times: list[Time]) -> list[Element]:
-        """The paragraph as it is, or its date and byline as fields."""
+    def elements(
+        self, prose: Prose, times: list[Time], authors: Collection[str] = ()
+    ) -> list[Element]:
+        """The paragraph as it is, or its date, byline and section as fields."""
+        if self._frame.kind == "field":
+            prose = self._bare(prose, times)
+        if self._frame.kind == "root" and (found := self._of_post(prose, times, authors)):
+            self.removed += found.removed
+            return list(found.fields)
         if not times:
-            return [prose]
+            return [prose] if prose.text.plain else []
         plain = prose.text.plain
         times = [replace(time, start=lead_start(plain, time.start)) for time in times]
         spans = [(time.start, time.end) for time in times]
@@ -54,6 +70,43 @@ class Timed:
             ]
         return [prose]
 
+    def _bare(self, prose: Prose, times: list[Time]) -> Prose:
+        """The text of a field without the words around what it means."""
+        plain = " ".join(prose.text.plain.split())
+        lead, rest = of_section(plain) if self._frame.name == "section" else ("", plain)
+        if lead:
+            self._remove(lead, "introduces the section", prose)
+        if rest != plain:
+            prose = replace(prose, text=Text(rest))
+        return prose if times else self._person(prose)
+
+    def _person(self, prose: Prose) -> Prose:
+        """A byline without what else stands on its line; its text is empty where it is nobody's."""
+        plain = " ".join(prose.text.plain.split())
+        rest, counts = without_counts(plain) if self._frame.name == "byline" else (plain, [])
+        for count in counts:
+            self._remove(count, "comments", prose)
+        if self._frame.name == "byline" and is_nobody(rest):
+            self._remove(rest, "who published the page", prose)
+            rest = ""
+        return prose if rest == plain else replace(prose, text=Text(rest))
+
+    def _remove(self, text: str, why: str, prose: Prose) -> None:
+        self.removed.append(Removed(text, why, prose.origin.line))
+
+    def _of_post(
+        self, prose: Prose, times: list[Time], authors: Collection[str]
+    ) -> PostLine | None:
+        last = self._frame.out[-1] if self._frame.out else None
+        value = iso_date(times[0].value) if len(times) == 1 and times[0].value else None
+        return post_line(
+            prose.text.plain,
+            prose.origin,
+            authors,
+            value=value,
+            headed=isinstance(last, Heading),
+        )
+
     def _of_field(self, prose: Prose, rest: str, times: list[Time]) -> list[Element]:
         """The text of a field without its dates, which the field keeps apart."""
         plain = prose.text.plain
@@ -63,7 +116,8 @@ class Timed:
         if self._frame.name == "date" or is_lead(rest):
             self._frame.dates[-len(times) :] = [(plain, self._frame.dates[-len(times)][1])]
             return []
-        return [replace(prose, text=Text(rest))] if rest else []
+        named = self._person(replace(prose, text=Text(rest)))
+        return [named] if named.text.plain else []
 
 
 def _printed(plain: str, time: Time) -> str:

@@ -20,7 +20,9 @@ from briefcast.reading.marked import FieldName
 _FIELDS: dict[FieldName, str] = {
     "byline": "byline by-line author post-author entry-author article-author story-byline "
     "article-byline author-name p-author",
-    "kicker": "kicker eyebrow overline strapline article-kicker category post-category",
+    "kicker": "kicker eyebrow overline strapline article-kicker",
+    "section": "category post-category entry-category cat-links category-links "
+    "entry-categories post-categories",
     "standfirst": "standfirst dek deck subtitle sub-title summary lede lead article-summary "
     "article-subtitle post-subtitle entry-subtitle strap",
     "dateline": "dateline",
@@ -35,6 +37,7 @@ _TOKENS = {token: name for name, tokens in _FIELDS.items() for token in tokens.s
 _LONGEST = {
     "byline": 20,
     "kicker": 8,
+    "section": 8,
     "standfirst": 100,
     "dateline": 12,
     "date": 10,
@@ -89,7 +92,8 @@ _PARTS = {
         "a form": "newsletter-signup newsletter-sign-up signup-form sign-up-form subscribe-form "
         "email-signup mc_embed_signup subscription-widget-wrap subscription-widget",
         "tags": "tags-links post-tags entry-tags tag-links",
-        "comments": "comments comment-list comment-respond comments-area disqus_thread respond",
+        "comments": "comments comments-link comment-count comment-list comment-respond "
+        "comments-area disqus_thread respond",
     }.items()
     for token in tokens.split()
 }

@@ -38,12 +38,14 @@ class Paragraph:
         origin: Where it starts.
         builder: Of its text.
         times: The `<time>` elements in it.
+        authors: What of it the markup calls an author.
     """
 
     def __init__(self, origin: Origin, marks: list[Mark]) -> None:
         self.origin = origin
         self.builder = TextBuilder()
         self.times: list[Time] = []
+        self.authors: list[str] = []
         self._open: list[AbstractContextManager[None]] = []
         self._plain = False
         self._upright = False

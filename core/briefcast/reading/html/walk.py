@@ -10,7 +10,7 @@ from briefcast.reading.html.cards import image_under_heading
 from briefcast.reading.html.dates import Timed
 from briefcast.reading.html.dropped import Dropper
 from briefcast.reading.html.frames import Frame, FrameKind
-from briefcast.reading.html.hints import field_of, hinted, is_button
+from briefcast.reading.html.hints import field_of, hinted, is_button, names_field
 from briefcast.reading.html.images import image_of, is_emoji, no_image
 from briefcast.reading.html.inline import MARKING, marks_of, quotes_of
 from briefcast.reading.html.names import BLOCKS, HEADINGS
@@ -154,7 +154,10 @@ class Walker:
             prose = paragraph.prose()
             self.removed += paragraph.builder.removed
             if prose:
-                self._frames[-1].out += Timed(self._frames[-1]).elements(prose, paragraph.times)
+                timed = Timed(self._frames[-1])
+                found = timed.elements(prose, paragraph.times, paragraph.authors)
+                self._frames[-1].out += found
+                self.removed += timed.removed
         if self._after:
             self._frames[-1].out += self._after
             self._after = []
@@ -322,6 +325,8 @@ class Walker:
         if opened.time and self._paragraph:
             began_in, start, value = opened.time
             self._paragraph.add_time(start if began_in is self._paragraph else 0, value)
+        if self._paragraph and opened.node.attributes and names_field(opened.node) == "byline":
+            self._paragraph.authors.append(text_of(opened.node))
         if opened.block or opened.frame:
             self._flush()
             if opened.node.holds & HOLDS_HEADING and not opened.frame and not opened.story:

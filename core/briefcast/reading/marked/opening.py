@@ -169,5 +169,9 @@ def _plain(block: ListBlock | Quote | Table) -> str:
     if isinstance(block, Quote):
         said = [paragraph.text.plain for paragraph in block.blocks]
         return "\n\n".join([*said, *([block.attribution] if block.attribution else [])])
-    rows = [", ".join(cell.plain for cell in row) for row in (block.header, *block.rows) if row]
+    rows = [
+        ", ".join(cell.plain for cell in row if cell.plain)
+        for row in (block.header, *block.rows)
+        if row
+    ]
     return "\n".join([*([block.caption] if block.caption else []), *rows])

@@ -69,4 +69,6 @@ def credit_under(caption: str, text: str) -> Credit | None:
 
 def _via(text: str) -> bool:
     """Whether it is "via" and a name, and so a credit where it stands alone."""
-    return text[:4] in ("via ", "Via ") and words_in(text) <= 6 and is_named_byline(f"by {text[4:]}")
+    return (
+        text[:4] in ("via ", "Via ") and words_in(text) <= 6 and is_named_byline(f"by {text[4:]}")
+    )

@@ -37,7 +37,11 @@ _ISSUE = (
     rf"|{_SEASON}))"
 )
 _BETWEEN = r"(?:\s*[|,:;/•·–—-]\s*|\s+)"
-_LEAD = r"(?:(?:date|dated|published(?:\s+on)?|issued)\s*:?\s+)?"
+_LEAD = (
+    r"(?:(?:date|dated|(?:published|posted|recorded|updated)(?:\s+on)?|issued"
+    r"|(?:for\s+the\s+)?week\s+(?:of|beginning|commencing|ending))\s*:?\s+)?"
+)
+_POSTED = re.compile(r"(?:posted|published|updated)\b", re.IGNORECASE)
 _LINES = tuple(
     re.compile(rf"[(\[]?{_LEAD}{pattern}[)\]]?\.?", re.IGNORECASE)
     for pattern in (
@@ -78,6 +82,11 @@ def date_line(text: str) -> DateLine | None:
         if match := pattern.fullmatch(text):
             return _read(match.groupdict(), text)
     return None
+
+
+def is_posted(text: str) -> bool:
+    """Whether a date line says when a story was posted: its date is no briefing's."""
+    return _POSTED.match(text) is not None and date_line(text) is not None
 
 
 def _read(parts: dict[str, str | None], text: str) -> DateLine:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefcast.model import ListBlock, Origin, Text
 from briefcast.reading.text.dates import date_line
-from briefcast.reading.text.images import is_image_line, near_equal
+from briefcast.reading.text.images import can_be_headline, is_image_line, near_equal
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import ends_like_prose, words_in
 
@@ -35,12 +35,14 @@ _NAME = re.compile(
     r"|what[’']s on|coming up|upcoming(?: events)?|(?:forthcoming )?events)[:.]?",
     re.IGNORECASE,
 )
+_KEYED = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,2}: \S")
 _BARE = re.compile(rf"(?:{_DAY}),? (?:{_TIME})", re.IGNORECASE)
 
 
 def with_diaries(pieces: Sequence[Piece]) -> list[Piece]:
     """Makes one list of two neighbours or more that start with a day or a time.
 
+    So it does of three that start with a name and a colon: "Wages: 4%".
     One is enough under "Dates for your diary". The label above them is then a headline, as above
     any text.
     """
@@ -50,15 +52,35 @@ def with_diaries(pieces: Sequence[Piece]) -> list[Piece]:
         end = place
         while end < len(pieces) and _is_item(pieces[end]):
             end += 1
+        least = 2
+        if end == place:
+            least = 3
+            while end < len(pieces) and _is_keyed(pieces[end]):
+                end += 1
         run = pieces[place:end]
         named = place > 0 and _NAME.fullmatch(pieces[place - 1].text) is not None
-        if place and len(run) > 1 - named and not any(near_equal(a.text, b.text) for a, b in pairwise(run)):
+        if (
+            place
+            and run
+            and len(run) >= least - named
+            and not any(near_equal(a.text, b.text) for a, b in pairwise(run))
+        ):
             found.append(_list(run))
         else:
             found += run
         found += pieces[end : end + 1]
         place = end + 1
     return found
+
+
+def _is_keyed(piece: Piece) -> bool:
+    """Whether it is "Wages: 4% in the first year"."""
+    return (
+        piece.kind == "label"
+        and _KEYED.match(piece.text) is not None
+        and can_be_headline(piece)
+        and not piece.noisy
+    )
 
 
 def _is_item(piece: Piece) -> bool:
@@ -82,6 +104,6 @@ def _list(run: Sequence[Piece]) -> Piece:
         items=tuple(Text(piece.text, piece.inlines) for piece in run),
         origin=Origin(first.line, first.column),
         certainty=0.7,
-        why=("starts with a day or a time",),
+        why=("neighbours that all start with a day, a time or a name and a colon",),
     )
     return replace(first, text="", kind="block", inlines=(), block=block)

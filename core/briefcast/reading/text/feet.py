@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from briefcast.model import Removed
@@ -16,6 +17,7 @@ _LINE = re.compile(
     rf"|{_NUMBER.format('first')}(?:\s{_BETWEEN}|{_BETWEEN}\s)(?P<text2>\D.{{0,100}})",
     re.I,
 )
+_NUMBERED = re.compile(rf"{_BETWEEN}\bpage\s*\d{{1,3}}$", re.I)
 _PAGE = re.compile(r"page", re.I)
 _TITLES = 3
 """How many of the first lines may hold the title that they repeat."""
@@ -32,11 +34,13 @@ def without_feet(lines: Sequence[Line]) -> tuple[list[Line], list[Removed]]:
     first = list(islice((line for line in lines if line.text), _TITLES))
     own = {line.number for line in first}
     titles = [line for line in first if not _foot(line.text)]
+    head = first[0] if first and _NUMBERED.search(first[0].text) else None
+    again = _foot(head.text) if head else None
     found: defaultdict[str, list[tuple[int, Line]]] = defaultdict(list)
     for line in lines:
         if foot := _foot(line.text):
             text, page = foot
-            if _repeats(text, titles):
+            if _repeats(text, titles) or (again and text == again[0]):
                 found[text].append((page, line))
     feet = {
         line.number
@@ -48,7 +52,14 @@ def without_feet(lines: Sequence[Line]) -> tuple[list[Line], list[Removed]]:
     removed = [
         Removed(line.text, "a running foot", line.number) for line in lines if line.number in feet
     ]
-    return [line for line in lines if line.number not in feet], removed
+    kept = [line for line in lines if line.number not in feet]
+    if head and again and len(found[again[0]]) > 1 and feet:
+        text = _NUMBERED.sub("", head.text)
+        bare = replace(head, text=text, wide="")
+        kept = [bare if line.number == head.number else line for line in kept]
+        number = head.text[len(text) :].strip()
+        removed.append(Removed(number, "the number of a page", head.number))
+    return kept, removed
 
 
 def _foot(text: str) -> tuple[str, int] | None:

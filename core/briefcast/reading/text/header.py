@@ -21,6 +21,7 @@ _NAMES = {
     "summary": "standfirst", "standfirst": "standfirst", "subtitle": "standfirst",
     "description": "standfirst",
 }  # fmt: skip
+_ADDRESS = re.compile(r"\s+<[^<>\s]+@[^<>\s]+>$")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Z]{2}|\d{3}))?")
 _DAY = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*")
 _MAIL_DAY = re.compile(r"(?P<date>\w{3}, \d{1,2} \w{3} \d{4}) \d\d:\d\d.*")
@@ -90,12 +91,16 @@ def with_header(briefing: Briefing, header: Header) -> tuple[Briefing, list[Remo
     removed = list(header.rest)
     for name, (key, value, line) in header.values.items():
         if name == "title":
+            briefing = _headed(briefing)
             removed.append(Removed(f"{key}:", "header line: names the title", line))
         elif name == "date" and briefing.date is None and (date := _date(value)):
             briefing = replace(briefing, date=date)
             removed.append(Removed(f"{key}: {value}", f"read as the date {date}", line))
         elif name == "byline" and len(briefing.stories) == 1 and not briefing.stories[0].byline:
-            story = replace(briefing.stories[0], byline=value)
+            address = _ADDRESS.search(value)
+            if address:
+                removed.append(Removed(address[0].strip(), "the address of the author", line))
+            story = replace(briefing.stories[0], byline=_ADDRESS.sub("", value))
             briefing = replace(briefing, stories=(story,))
             removed.append(Removed(f"{key}:", "header line: names the byline", line))
         elif _fits(briefing, name, value):
@@ -105,6 +110,15 @@ def with_header(briefing: Briefing, header: Header) -> tuple[Briefing, list[Remo
         else:
             removed.append(Removed(f"{key}: {value}", "header line", line))
     return briefing, removed
+
+
+def _headed(briefing: Briefing) -> Briefing:
+    """The briefing, its title the headline too where it is a single story without one."""
+    if len(briefing.stories) != 1 or briefing.stories[0].headline or not briefing.title:
+        return briefing
+    why = ("the title in the header, and no headline under it",)
+    story = replace(briefing.stories[0], headline=briefing.title, certainty=0.8, why=why)
+    return replace(briefing, stories=(story,))
 
 
 def _fits(briefing: Briefing, name: str, value: str) -> bool:

@@ -223,6 +223,8 @@ def _without_above(rest: list[Piece], head: Head, manner: Manner) -> list[Piece]
         above = manner.above(rest[0].text, rest[1].text)
         if above is None or getattr(head, above) is not None:
             break
+        if above == "kicker" and not manner.kickers and _is_image(rest[1:], manner):
+            break
         setattr(head, above, rest[0].text)
         if above == "kicker":
             if not manner.kickers:
@@ -231,6 +233,13 @@ def _without_above(rest: list[Piece], head: Head, manner: Manner) -> list[Piece]
             return rest[1:]
         rest = rest[1:]
     return rest
+
+
+def _is_image(under: Sequence[Piece], manner: Manner) -> bool:
+    """Whether the labels under a headline are two, and an image's."""
+    if any(is_byline(piece.text) or date_line(piece.text) for piece in under):
+        return False
+    return len(under) == 2 and manner.is_image(under)
 
 
 def _stands_out(names: Sequence[Piece]) -> bool:

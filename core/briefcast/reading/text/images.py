@@ -90,9 +90,7 @@ def near_equal(one: str, other: str) -> bool:
     return min(map(len, bare)) >= 8 and _alike(*bare)
 
 
-def find_images(
-    run: Sequence[Piece], *, opening: bool, apart: bool = False
-) -> list[ImageLines]:
+def find_images(run: Sequence[Piece], *, opening: bool, apart: bool = False) -> list[ImageLines]:
     """The images of a run, in order.
 
     Args:

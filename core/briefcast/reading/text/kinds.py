@@ -20,7 +20,9 @@ from briefcast.reading.text.links import is_link
 from briefcast.reading.text.lists import with_lists
 from briefcast.reading.text.menus import without_menu
 from briefcast.reading.text.noise import without_noise
+from briefcast.reading.text.pageends import without_page_end
 from briefcast.reading.text.pieces import Piece
+from briefcast.reading.text.posted import with_posted
 from briefcast.reading.text.punctuated import with_asking_headlines, with_stopped_headlines
 from briefcast.reading.text.quotations import with_quotations, without_pull_quotes
 from briefcast.reading.text.runins import with_run_ins
@@ -48,9 +50,11 @@ def classified(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
     removed: list[Removed] = []
     kept = list(pieces)
     for step in (
+        without_page_end,
         _without_rules,
         without_menu,
         with_addresses,
+        with_posted,
         with_glued,
         with_lists,
         with_run_ins,

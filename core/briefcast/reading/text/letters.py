@@ -18,6 +18,11 @@ _SIGN_OFF = re.compile(
     r"|respectfully|thank you|thanks|cheers|love|until|see you)\b(?: [\w’'&-]+){0,5},",
     re.I,
 )
+_USUAL = re.compile(
+    r"(?:with )?(?:best|kind(?:est)?|warm(?:est)?) (?:wishes|regards)|(?:in|yours in) solidarity"
+    r"|yours (?:sincerely|faithfully|fraternally|truly)|many thanks|regards|sincerely|fraternally",
+    re.I,
+)
 _SIGNERS = 3
 """The most lines of names under a sign-off."""
 
@@ -29,7 +34,7 @@ def is_greeting(text: str) -> bool:
 
 def is_sign_off(text: str) -> bool:
     """Whether it ends a letter: "Yours in unity,"."""
-    return len(text) <= 60 and _SIGN_OFF.fullmatch(text) is not None
+    return len(text) <= 60 and bool(_SIGN_OFF.fullmatch(text) or _USUAL.fullmatch(text))
 
 
 def with_letters(pieces: Sequence[Piece]) -> list[Piece]:

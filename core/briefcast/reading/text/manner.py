@@ -7,7 +7,13 @@ from typing import Literal
 from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.images import ImageLines, can_be_headline, find_images
 from briefcast.reading.text.pieces import Piece
-from briefcast.reading.text.shapes import is_byline, is_known_section, is_section, words_in
+from briefcast.reading.text.shapes import (
+    is_byline,
+    is_known_section,
+    is_section,
+    shows,
+    words_in,
+)
 
 Above = Literal["section", "kicker"]
 
@@ -22,6 +28,7 @@ class Manner:
         under: Whether most headlines have a label of a word or two of their own under them.
         sections: Whether a section in capitals stands above a headline, where all are in capitals.
         apart: Whether its images stand in or after stories, and none under a headline.
+        headed: Whether alternatives and captions stand right under other headlines.
     """
 
     capitals: bool = False
@@ -29,6 +36,7 @@ class Manner:
     under: bool = False
     sections: bool = False
     apart: bool = False
+    headed: bool = False
 
     def names_section(self, text: str) -> bool:
         """Whether a label names a section, where another label follows it."""
@@ -39,6 +47,13 @@ class Manner:
     def is_under(self, text: str, headline: str) -> bool:
         """Whether a label right under a headline is its kicker, as under the others."""
         return self.under and _is_category(text, headline)
+
+    def is_image(self, labels: Sequence[Piece]) -> bool:
+        """Whether two labels under a headline are an alternative and a caption, nothing saying so.
+
+        They are where they stand so under other headlines, or the first tells what can be seen.
+        """
+        return self.headed or shows(labels[0].text)
 
     def above(self, text: str, headline: str) -> Above | None:
         """What a label right above a headline is; None where it may be the headline itself."""
@@ -62,9 +77,10 @@ def manner_of(runs: Sequence[Sequence[Piece]], opening: Sequence[Piece] = ()) ->
         runs: The labels above each story's text.
     """
     apart = _are_images_apart(opening, runs)
+    headed = any(_has_headed(run) for run in runs)
     names = [found for run in runs if (found := [each for each in run if _is_name(each)])]
     if len(names) < 2:
-        return Manner(apart=apart)
+        return Manner(apart=apart, headed=headed)
     pairs = [(run[0].text, run[1].text) for run in names if len(run) > 1]
     capitals = all(piece.text.isupper() for run in names for piece in run)
     short = [pair for pair in pairs if not is_known_section(pair[0]) and _is_kicker(*pair)]
@@ -74,6 +90,7 @@ def manner_of(runs: Sequence[Sequence[Piece]], opening: Sequence[Piece] = ()) ->
         kickers=_is_manner(short, names),
         under=_is_manner(under, names),
         apart=apart,
+        headed=headed,
         sections=capitals and any(is_section(text) and words_in(text) == 1 for text, _ in pairs),
     )
 
@@ -103,6 +120,14 @@ def _is_headed(run: Sequence[Piece], image: ImageLines) -> bool:
     first = image.places[0]
     ends = image.places[-1] == len(run) - 1
     return ends and first > 0 and len(image.places) > 1 and _is_name(run[first - 1])
+
+
+def _has_headed(run: Sequence[Piece]) -> bool:
+    """Whether a run is a headline with an alternative and a caption under it."""
+    if any(_is_headed(run, image) for image in find_images(run, opening=False)):
+        return True
+    names = [piece for piece in run if _is_name(piece)]
+    return len(run) == len(names) == 3 and shows(names[1].text)
 
 
 def _is_manner(pairs: Sequence[tuple[str, str]], names: Sequence[Sequence[Piece]]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefcast.model import Block, Finding, Image, Removed
-from briefcast.reading.text.dates import date_line
+from briefcast.reading.text.dates import date_line, is_posted
 from briefcast.reading.text.heads import (
     Head,
     elements_of,
@@ -22,6 +22,7 @@ from briefcast.reading.text.shapes import (
     is_known_section,
     is_section,
     is_title,
+    shows,
     words_in,
 )
 from briefcast.reading.titles import Title, date_of_line, issue_of_line, read_title
@@ -74,7 +75,7 @@ def read_opening(
     dated = 0
     for place, (names, pictures) in enumerate(parts):
         for piece in names:
-            if _take_date(opening, piece):
+            if not (labels and is_posted(piece.text)) and _take_date(opening, piece):
                 dated = piece.line
             else:
                 labels.append(piece)
@@ -94,12 +95,32 @@ def read_opening(
         return opening
     if len(names) > 1 and manner.is_under(names[-1].text, names[-2].text):
         names = names[:-1]
+    elif not under and followed:
+        names = _without_image(names, manner, dated)
     first = labels.index(names[-1])
     opening.blocks += [paragraph(piece) for piece in lines if piece.line < names[-1].line]
     opening.head = read_head(labels[first:], under, manner)
     opening.head.tail += images
     _name(opening, names[:-1], manner, dated=dated)
     return opening
+
+
+def _without_image(names: Sequence[Piece], manner: Manner, dated: int) -> list[Piece]:
+    """The labels down to the first headline, where the last two may be an image’s lines."""
+    above = names[: 1 + (_is_first_section(names, manner) or _is_marked(names))]
+    own = list(names[len(above) :])
+    if len(own) == 4 and (manner.above(own[0].text, own[1].text) or shows(own[2].text)):
+        own = own[1:]
+    if len(own) != 3 or own[0].line < dated < own[2].line or is_known_section(own[0].text):
+        return list(names)
+    if manner.above(own[0].text, own[1].text) == "section" or not manner.is_image(own[1:]):
+        return list(names)
+    return list(names[:-2])
+
+
+def _is_marked(names: Sequence[Piece]) -> bool:
+    """Whether copy noise shows that the second label is the title, the first its section."""
+    return len(names) > 1 and names[1].noisy and not names[0].noisy
 
 
 def _take_date(opening: Opening, piece: Piece) -> bool:
@@ -124,7 +145,9 @@ def _parted(labels: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
     names: list[Piece] = []
     lines: list[Piece] = []
     for piece in labels:
-        other = is_byline(piece.text) or (named and not can_be_headline(piece))
+        other = (
+            is_byline(piece.text) or is_posted(piece.text) or (named and not can_be_headline(piece))
+        )
         (lines if other else names).append(piece)
     return names, lines
 
@@ -157,10 +180,9 @@ def _name(
         dated: The line of the last date: what stands above it is the briefing's own.
     """
     labels = list(names)
-    marked = len(labels) > 1 and labels[1].noisy and not labels[0].noisy
     own = bool(labels and dated) and labels[-1].line < (dated or 0)
     titled = len(labels) == 1 and own and not is_known_section(labels[0].text)
-    if labels and not titled and (marked or _is_first_section(labels, manner)):
+    if labels and not titled and (_is_marked(labels) or _is_first_section(labels, manner)):
         opening.section = labels.pop(0).text
     if labels:
         opening.title = labels.pop(0).text

@@ -15,6 +15,7 @@ from briefcast.model import (
     Removed,
     Table,
 )
+from briefcast.reading.text.dates import is_posted
 from briefcast.reading.text.drafts import StoryDraft
 from briefcast.reading.text.endings import read_ends
 from briefcast.reading.text.heads import (
@@ -33,6 +34,10 @@ from briefcast.reading.text.subheads import with_subheads
 
 Group = list[Piece]
 """Neighbouring labels and images, or a single piece of another kind."""
+
+
+_MOST_ABOVE = 2
+"""The most paragraphs of a standfirst."""
 
 
 @dataclass(slots=True)
@@ -189,7 +194,8 @@ def _date(found: Outline, drafts: Sequence[StoryDraft], head: Head) -> str | Non
     if head.date is None:
         return None
     line, removed, findings = read_date(head.date)
-    of_briefing = (len(drafts) == 1 or head.closes) and found.opening.date is None
+    own = head.headline is not None and is_posted(head.date.text)
+    of_briefing = (len(drafts) == 1 or head.closes) and found.opening.date is None and not own
     if not of_briefing and head.headline is None:
         drafts[-1].blocks.append(paragraph(head.date))
         return None
@@ -204,12 +210,17 @@ def _date(found: Outline, drafts: Sequence[StoryDraft], head: Head) -> str | Non
 def _give_away(above: StoryDraft, found: Outline) -> None:
     """Finds a place for what stands above the first headline.
 
-    Images are covers, prose is the standfirst; from a list or a table on it is a story without a
-    headline, for a standfirst is nothing but text.
+    Images are covers, a paragraph or two the standfirst; more than that, or from a list or a table
+    on, it is a story without a headline, for a standfirst is short and nothing but text.
     """
     body = [block for block in above.blocks if not isinstance(block, Image)]
     words = list(takewhile(lambda block: isinstance(block, Paragraph), body))
     prose = [block.text.plain for block in words if isinstance(block, Paragraph)]
+    if len(prose) > _MOST_ABOVE:
+        words, prose = [], []
+    elif len(prose) > 1:
+        message = "What stands above the first headline was read as a standfirst"
+        found.findings.append(unsure(message, words[0].origin.line))
     found.standfirst = "\n\n".join([*found.opening.standfirst, *prose]) or None
     covers = [replace(block, role="cover") for block in above.blocks if isinstance(block, Image)]
     found.stories[0].blocks[:0] = covers

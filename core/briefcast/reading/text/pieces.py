@@ -15,6 +15,9 @@ from briefcast.reading.text.shapes import BULLET, ends_like_prose, is_byline, is
 
 _GAP = re.compile(r"\s{2,}|\t")
 
+_RULE = re.compile(r"[-=*_~#]{4,}")
+"""A line drawn under a headline or between stories."""
+
 _NARROWEST = 40
 """The fewest characters of a line that was broken at a width, where few were."""
 
@@ -136,6 +139,8 @@ def _hangs(start: Line, line: Line) -> bool:
 
 def _goes_on(before: Line, line: Line, lower: bool, width: int | None) -> bool:
     if BULLET.match(line.text) or is_link(line.text) or is_link(before.text):
+        return False
+    if _RULE.fullmatch(before.text) or _RULE.fullmatch(line.text):
         return False
     if bare_address(before.text):
         return lower and width is not None

@@ -14,6 +14,7 @@ from briefcast.reading.text.shapes import (
     is_byline,
     is_section,
     is_title,
+    shows,
     stopped_headline,
 )
 
@@ -41,12 +42,18 @@ def with_asking_headlines(pieces: Sequence[Piece]) -> list[Piece]:
         signed = all(is_byline(each.text) or date_line(each.text) for each in after)
         if after and not (
             signed
-            or _is_all_of_images(after) or _is_all_of_images([label, *after], headed=True)
+            or (len(after) == 2 and shows(after[0].text))
+            or _is_all_of_images(after)
+            or _is_all_of_images([label, *after], headed=True)
         ):
             continue
         if not after and asking_headline(found[following].text):
             continue
-        sure = (signed and after) or _is_all_of_images(after) or (place > 0 and found[place - 1].kind == "link")
+        sure = (
+            (signed and after)
+            or _is_all_of_images(after)
+            or (place > 0 and found[place - 1].kind == "link")
+        )
         why = ("short, and prose follows", "a question or an exclamation")
         certainty = max(certainty, 0.75) if sure else certainty
         found[place] = replace(piece, kind="label", why=why, certainty=certainty)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby, pairwise
 
 from briefcast.model import Removed
 from briefcast.reading.text.pieces import Piece
@@ -63,25 +64,39 @@ def is_attribution(text: str) -> bool:
 def without_pull_quotes(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
     """Takes out short quotations that stand alone and repeat a sentence near them.
 
-    A label is taken only where it repeats what stands before it: else it may be a headline.
+    A label is taken only where it repeats what stands before it, or has no label above it as all
+    headlines have: else it may be a headline.
     """
     texts = [_plain(piece.text) if piece.kind == "prose" else "" for piece in pieces]
     starts = [0]
     for text in texts:
         starts.append(starts[-1] + len(text) + 1)
     whole = "\n".join(texts)
+    above = _all_have_labels_above(pieces)
     kept: list[Piece] = []
     removed: list[Removed] = []
     for place, piece in enumerate(pieces):
         said = _said(piece) if 0 < place < len(pieces) - 1 else ""
         start, end = starts[place], starts[place + 1]
         earlier = whole[max(0, start - _REACH) : start]
-        later = whole[end : end + _REACH] if piece.kind == "prose" else ""
+        alone = piece.kind == "prose" or (above and pieces[min(place + 1, len(pieces) - 1)].is_body)
+        later = whole[end : end + _REACH] if alone else ""
         if said and pieces[place - 1].is_body and (_holds(earlier, said) or _holds(later, said)):
             removed.append(Removed(piece.text, "pull quote: repeats the story", piece.line))
         else:
             kept.append(piece)
     return kept, removed
+
+
+def _all_have_labels_above(pieces: Sequence[Piece]) -> bool:
+    """Whether two runs of labels or more have several, and none one, a quotation aside."""
+    groups = [(run, list(group)) for run, group in groupby(pieces, lambda piece: piece.is_in_run)]
+    sizes = [
+        len(run)
+        for (together, run), (_, after) in pairwise(groups)
+        if together and after[0].is_body and not (len(run) == 1 and _said(run[0]))
+    ]
+    return len(sizes) > 2 and min(sizes) > 1
 
 
 def _said(piece: Piece) -> str:

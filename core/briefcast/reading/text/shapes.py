@@ -29,6 +29,13 @@ _CALL = re.compile(
     re.I,
 )
 """What opens an exclamation within a text, and seldom a headline."""
+_SEEN = re.compile(
+    r"(?:an?|one|two|three|four|five|six|several|some|a (?:group|crowd|row|pair) of) .*"
+    r"\b(?:in|on|at|by|with|of|under|beside|behind|over|near|from|before|around|\w{2,}ing) "
+    r"|(?!the |an? )[\w’'-]+(?: [\w’'-]+){0,4} (?:in|on|at|by|with|beside|under|behind|\w{2,}ing)"
+    r"(?: \w+ing)? (?:an? \w|\w+$)",
+    re.I,
+)
 _BYLINE = re.compile(
     r"(?:(?:story |words |text |reported |written |words and pictures )?by:?"
     r"|(?:story|words|text|author|reporter|words and pictures):) "
@@ -41,6 +48,9 @@ _BY_ROLE = re.compile(
     r"|secretary|delegate|student|team|staff|organi[sz]er|worker|representative|rep|committee"
     r"|group|branch|writer|apprentice|trustee|chair)s?",
     re.I,
+)
+_BY_NAMED_ROLE = re.compile(
+    r"by (?P<name>(?:(?!\d)[\w.’'-]+ ){1,3}(?!\d)[\w.’'-]+), (?:[\w’'&.-]+,? ?){1,10}", re.I
 )
 _SIGNATURE = re.compile(r"(?:--?|[–—]) ?(?P<name>(?:[\w’'&./-]+(?:,? |$)){1,8})")
 _FILE = re.compile(
@@ -61,6 +71,7 @@ _SECTIONS = re.compile(
     r"(?: (?:and|&) \w+)?)[:.]?",
     re.I,
 )
+_TRACK = re.compile(r"(?:track|side|part) \d{1,2} ?[-–—:.] ?(?:[\w’'&,-]+ ?){1,6}", re.I)
 _TITLE = re.compile(
     r"(?:the )?(?:[\w’'&.-]+ ){0,4}"
     r"(?:briefings?|newsletters?|bulletin|digest|gazette|circular|magazine|round-?up|newswire)"
@@ -171,9 +182,14 @@ def stopped_headline(text: str) -> bool:
     return not (_JOINING.match(text) or _TALK.search(text) or BULLET.match(text))
 
 
+def shows(text: str) -> bool:
+    """Whether a label tells what can be seen, as alternatives do: "A van by a church"."""
+    return words_in(text) > 2 and not text.isupper() and _SEEN.match(text) is not None
+
+
 def is_known_section(text: str) -> bool:
     """Whether it is one of the usual names of sections."""
-    return _SECTIONS.fullmatch(text) is not None
+    return _SECTIONS.fullmatch(text) is not None or _TRACK.fullmatch(text) is not None
 
 
 def is_section(text: str) -> bool:
@@ -193,7 +209,13 @@ def is_byline(text: str) -> bool:
     """Whether it says who wrote: "By" and a name, or what somebody is: "by a branch steward"."""
     if is_named_byline(text):
         return True
-    return len(text) <= 80 and _BY_ROLE.fullmatch(text) is not None
+    return len(text) <= 80 and (_BY_ROLE.fullmatch(text) is not None or _is_named_role(text))
+
+
+def _is_named_role(text: str) -> bool:
+    """Whether it is "By", a name of two words or more, and what they are, after a comma."""
+    match = _BY_NAMED_ROLE.fullmatch(text)
+    return match is not None and not ends_like_prose(text) and _are_names(match["name"])
 
 
 def is_signature(text: str) -> bool:

@@ -127,6 +127,31 @@ def test_each_item_has_its_own_language(rss, atom, read_feed):
     assert only(read_feed(atom(entry))).language == "cy"
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('<p lang="fr">Le quai ouvre.</p><p lang="fr">Venez tous.</p>', "fr"),
+        ('<div>\n<p lang="fr">Le quai <b>ouvre</b>.</p>\n<img src="q.jpg" alt=""></div>', "fr"),
+        ('<p>The quay opens.</p><p lang="fr">Le quai ouvre.</p>', None),
+        ('<p lang="fr">Le quai ouvre.</p>The quay opens.', None),
+        ('<p lang="fr">Le quai ouvre.</p><p lang="cy">Mae’r cei ar agor.</p>', None),
+        ("<p>The quay opens.</p>", None),
+    ],
+)
+def test_an_item_all_of_which_is_in_a_language_is_in_it(rss, read_feed, text, language):
+    feed = rss(f"<title>Quay</title><content:encoded><![CDATA[{text}]]></content:encoded>")
+    assert only(read_feed(feed)).language == language
+
+
+@pytest.mark.parametrize("words", ["Read more", "Lire la suite", "Weiterlesen »", "Leer más",
+                                   "Darllen mwy"])  # fmt: skip
+def test_a_link_that_leads_on_is_a_link_of_the_story_in_any_language(rss, read_feed, words):
+    text = f'<p>{LONG}</p><p><a href="https://quay.example/rest">{words}</a></p>'
+    story = only(read_feed(rss(f"<description><![CDATA[{text}]]></description>")))
+    assert told(story) == [LONG]
+    assert [link.href for link in story.links] == ["https://quay.example/rest"]
+
+
 def test_an_item_without_title_has_no_headline(rss, read_feed):
     story = only(read_feed(rss(f"<description>{LONG}</description>")))
     assert (story.headline, told(story)) == (None, [LONG])
@@ -305,6 +330,24 @@ def test_a_picture_that_the_text_shows_is_not_shown_twice(rss, read_feed):
         '<enclosure url="https://p.example/quay-1024x768.jpg" type="image/jpeg"/>'
     )
     assert images(only(read_feed(feed))) == [("/i/quay-300x200.jpg?w=3", "A quay", "The old quay")]
+
+
+@pytest.mark.parametrize(
+    ("own", "caption"),
+    [
+        ("", "Ramp with rails"),
+        ("<figcaption>The ramp, © Ola Bryn</figcaption>", "Ramp with rails. The ramp, © Ola Bryn"),
+    ],
+)
+def test_the_description_of_a_picture_without_alternative_is_kept(rss, read_feed, own, caption):
+    figure = f'<figure><img src="r.jpg" alt="">{own}</figure>'
+    feed = rss(
+        f"<title>Ramp</title><content:encoded><![CDATA[{figure}<p>{LONG}</p>]]></content:encoded>"
+        '<media:content url="https://quay.example/r.jpg" medium="image">'
+        "<media:description>Ramp with rails</media:description></media:content>"
+    )
+    (image,) = [each for each in only(read_feed(feed)).blocks if isinstance(each, Image)]
+    assert (image.alt, image.caption) == ("", caption)
 
 
 def test_of_a_group_of_sizes_the_largest_is_taken(rss, read_feed):

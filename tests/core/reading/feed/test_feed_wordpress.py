@@ -51,13 +51,26 @@ def test_only_what_was_published_is_read_and_the_rest_is_listed(rss, read_feed):
             picture(7),
         )
     )
-    assert headlines(reading) == ["Tides rise", "About us"]
+    assert headlines(reading) == ["Tides rise"]
     why = {each.text.split("\n")[0]: each.why for each in reading.removed}
+    assert why["About us"] == "a page, not a post"
     assert why["Half done"] == "a draft"
     assert why["For us"] == "private"
     assert why["Gone"] == "in the trash"
     assert why["Home"] == "an entry of a menu"
     assert why["quay-7"] == "an attachment of the site"
+
+
+def test_pages_are_stories_where_no_post_was_published(rss, read_feed):
+    page = item("About us", LONG, kind="page")
+    reading = read_feed(rss(page, item("Half done", LONG, status="draft")))
+    assert headlines(reading) == ["About us"]
+
+
+def test_no_word_of_a_page_is_lost(rss, read_feed, missing_words):
+    page = item("About us", "<p>We pilot every boat.</p>", kind="page")
+    reading = read_feed(rss(item("Tides rise", LONG), page))
+    assert not missing_words("About us We pilot every boat.", reading)
 
 
 def test_no_word_of_a_draft_is_lost(rss, read_feed, missing_words):
