@@ -81,7 +81,7 @@ def _block(block: Block) -> dict[str, Any]:
         case Quote(blocks=blocks, attribution=attribution):
             return {"kind": "quote", **_quoted(blocks), "attribution": attribution}
         case Image():
-            fields = ("src", "alt", "caption", "credit", "long_description")
+            fields = ("src", "alt", "caption", "credit", "long_description", "role")
             return {"kind": "image", **{name: getattr(block, name) for name in fields}}
         case Table(caption=caption, header=header, rows=rows):
             return {

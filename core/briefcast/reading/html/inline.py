@@ -29,8 +29,8 @@ def marks_of(node: Node, language: str, emphasised: bool) -> tuple[list[Mark], s
         marks.append(("emphasis", None))
     if not attributes:
         return marks, language
-    if tag == "a" and (href := address(node.get("href"))):
-        marks.append(("link", href))
+    if tag == "a" and _links(node):
+        marks.append(("link", address(node.get("href"))))
     elif tag in ("abbr", "acronym") and (title := folded(node.get("title"))):
         marks.append(("abbreviation", title))
     own = language_of(node) if "lang" in attributes or "xml:lang" in attributes else ""
@@ -38,6 +38,14 @@ def marks_of(node: Node, language: str, emphasised: bool) -> tuple[list[Mark], s
         marks.append(("language", own))
         language = own
     return marks, language
+
+
+def _links(node: Node) -> bool:
+    """Whether it is a link to elsewhere, if only by its looks: `href=""` or `href="#"` is one."""
+    if "href" not in node.attributes:
+        return False
+    href = node.get("href").strip()
+    return href in ("", "#") or not href.startswith("#")
 
 
 def _stresses(node: Node) -> bool:

@@ -107,6 +107,8 @@ def _take_field(found: Opening, element: Field) -> None:
         case "date":
             if not _take_date(found, text, element.origin.line, element.value):
                 found.standfirst.append(text)
+        case _ if _take_date(found, text, element.origin.line):
+            pass
         case _:
             found.standfirst.append(text)
             found.date = found.date or _date_in(text)

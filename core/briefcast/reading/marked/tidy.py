@@ -88,22 +88,25 @@ def under_headings(elements: Sequence[Element]) -> list[Element]:
     """
     found = list(elements)
     images = _images_lead(elements)
-    place = 0
-    while place < len(found):
-        if isinstance(found[place], Heading):
+    above = 0
+    for place, element in enumerate(elements):
+        if isinstance(element, Heading):
             start = place
-            while start > 0 and _leads(found, start - 1, images):
+            first = element.level > above  # then a date above it is the briefing's
+            while start > 0 and _leads(found, start - 1, images, first):
                 start -= 1
-            found[start : place + 1] = [found[place], *found[start:place]]
-        place += 1
+            found[start : place + 1] = [element, *found[start:place]]
+            above = element.level
     return found
 
 
-def _leads(elements: Sequence[Element], place: int, images: bool) -> bool:
+def _leads(elements: Sequence[Element], place: int, images: bool, first: bool) -> bool:
     element = elements[place]
     if isinstance(element, Image):
         return images
     if not isinstance(element, Field) or element.name in ("caption", "credit", "standfirst"):
+        return False
+    if element.name == "date" and first:
         return False
     before = elements[place - 1] if place else None
     return not isinstance(before, Heading | Start | None)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefcast.model import Reading, Text
 from briefcast.reading.marked.elements import Element, End, Field, Heading, Prose, Start
+from briefcast.reading.stories import numbered
 from briefcast.reading.text.images import near_equal
 from briefcast.reading.text.marks import within
 from briefcast.reading.text.pieces import Piece
@@ -30,8 +31,20 @@ def read_unmarked(elements: Sequence[Element], name: str, title: str | None = No
     reading = read_pieces([Piece(title, 0), *pieces], name)
     own = reading.briefing.title
     if own is None or own != read_title(title).text:
-        return read_pieces(pieces, name)
-    return replace(reading, briefing=replace(reading.briefing, title=None))
+        return _headed(read_pieces(pieces, name), title)
+    return _headed(replace(reading, briefing=replace(reading.briefing, title=None)), title)
+
+
+def _headed(reading: Reading, title: str) -> Reading:
+    """The reading, its only story under the title where it has no headline of its own."""
+    stories = reading.briefing.stories
+    if len(stories) != 1 or stories[0].headline is not None:
+        return reading
+    headline = read_title(title).text
+    story = replace(stories[0], headline=headline, certainty=0.9, why=("the title of the source",))
+    findings = tuple(each for each in reading.findings if each.rule != "structure-unsure")
+    briefing = replace(reading.briefing, stories=numbered([story]))
+    return Reading(briefing, reading.removed, findings)
 
 
 def _pieces(elements: Sequence[Element]) -> Iterator[Piece]:

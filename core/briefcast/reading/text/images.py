@@ -166,7 +166,14 @@ class _Finder:
             return False
         if caption + 1 == len(self.run):
             return self.apart and not is_credit_line(self.run[caption].text)
-        return self.is_headline(caption + 1)
+        below = range(caption + 1, len(self.run))
+        names = [other for other in below if self.plain(other)]
+        return names[:1] == [caption + 1] and len(names) <= 2 and all(map(self.is_of_head, below))
+
+    def is_of_head(self, place: int) -> bool:
+        """Whether a label may be a headline, what names its section, or its byline or date."""
+        text = self.run[place].text
+        return self.plain(place) or is_byline(text) or date_line(text) is not None
 
     def is_headline(self, place: int) -> bool:
         """Whether a label between stories can only head the next: none but it stands there."""

@@ -99,9 +99,10 @@ def _are_images_apart(opening: Sequence[Piece], runs: Sequence[Sequence[Piece]])
     """Whether no image is found under a headline, and lines of images are no usual sight there.
 
     A label and a caption may be a headline and its image, or an image in a story: where most
-    headlines have nothing under them, it is taken for an image.
+    headlines have nothing under them, or most such labels tell what can be seen, it is taken for
+    an image.
     """
-    unsure = bare = 0
+    unsure = bare = showing = 0
     for run in (opening, *runs):
         images = find_images(run, opening=run is opening)
         if any(_is_headed(run, image) for image in images):
@@ -112,7 +113,8 @@ def _are_images_apart(opening: Sequence[Piece], runs: Sequence[Sequence[Piece]])
             bare += len(run) == 1
         elif len(run) == 2 and len(images[0].places) == 1:
             unsure += 1
-    return bare >= unsure > 0
+            showing += shows(run[0].text)
+    return unsure > 0 and (bare >= unsure or showing * 2 > unsure)
 
 
 def _is_headed(run: Sequence[Piece], image: ImageLines) -> bool:

@@ -348,6 +348,28 @@ CASES = {
           {PROSE}
         """,
     ),
+    "a date above the first story is the briefing's, above another that story's": (
+        f"""
+        h1 Soundings
+        p Spring has come.
+        field.date 3 October 2025
+        h2 Pilots win longer rest
+        p {PROSE}
+        field.date 4 October 2025
+        h2 Lamp oil is back
+        p {PROSE}
+        """,
+        f"""
+        title: Soundings
+        date: 2025-10-03
+        standfirst: Spring has come.
+        # Pilots win longer rest
+          {PROSE}
+        # Lamp oil is back
+          date: 2025-10-04
+          {PROSE}
+        """,
+    ),
     "nothing marked": (
         f"""
         p Soundings briefing
@@ -437,3 +459,9 @@ def test_headings_that_skip_a_level_or_are_faked_are_found(composed):
     rules = [finding.rule for finding in composed(lines).findings]
     assert "heading-skipped" in rules
     assert "heading-faked" in rules
+
+
+def test_a_title_that_stands_apart_heads_text_that_has_no_headline(composed, outlined):
+    reading = composed(f"p {PROSE}\np {PROSE}", title="Ten years on")
+    assert outlined(reading).split("\n")[:2] == ["title: Ten years on", "# Ten years on"]
+    assert reading.findings == ()
