@@ -390,6 +390,41 @@ CASES = {
           Owen
         """,
     ),
+    "pictures in stories where hardly a headline stands alone, and one above a section": (
+        """
+        News
+        The Tide Table
+        Harbour library moves
+        The library van calls on Tuesdays.
+        Two boats on a slip
+        The new hull, by Ana Lind
+        The shelves came along.
+        A bell on a wooden frame
+        (The bell before repair)
+        The frame is oak.
+        Gulls over a grey sea
+        The view at dawn, by Bo Marsh
+        SPORT
+        Name that boat
+        14 September 2025
+        The hull is painted blue.
+        """,
+        """
+        section: News
+        title: The Tide Table
+        # Harbour library moves
+          The library van calls on Tuesdays.
+          image: 'Two boats on a slip' / 'The new hull, by Ana Lind' / 'Ana Lind'
+          The shelves came along.
+          image: 'A bell on a wooden frame' / '(The bell before repair)' / None
+          The frame is oak.
+          image: 'Gulls over a grey sea' / 'The view at dawn, by Bo Marsh' / 'Bo Marsh'
+        # Name that boat
+          section: SPORT
+          date: 2025-09-14
+          The hull is painted blue.
+        """,
+    ),
 }
 
 
