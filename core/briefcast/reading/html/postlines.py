@@ -163,6 +163,9 @@ class _Reader:
         for pattern in (_DATE_BY, _BY_DATE):
             both = pattern.fullmatch(part)
             if both and _is_by(both["by"]) and self._date(both["date"]):
+                start, end = sorted((*both.span("by"), *both.span("date")))[1:3]
+                if between := part[start:end].strip(" ,:|"):
+                    self._remove(between, "parts the byline from the date")
                 return self._byline(both["by"])
         return self._byline(part) or self._section(part)
 

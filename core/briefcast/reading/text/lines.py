@@ -32,13 +32,14 @@ def clean_lines(text: str) -> tuple[list[Line], list[Removed]]:
         text: The characters of the source.
 
     Returns:
-        The lines, empty ones included, and the unseen characters that were dropped.
+        The lines, runs of empty ones as one, and the unseen characters that were dropped.
     """
-    lines = []
+    lines: list[Line] = []
     removed: list[Removed] = []
     for number, raw in enumerate(re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text), start=1):
         if not raw:
-            lines.append(Line(number, 1, ""))
+            if not lines or lines[-1].text:  # one empty line says as much as many
+                lines.append(Line(number, 1, ""))
             continue
         removed += unseen(raw, number)
         text = seen(raw)
