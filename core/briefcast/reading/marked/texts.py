@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from unicodedata import combining, normalize
 
 from briefcast.model import Inline, InlineKind, Removed, Text
 from briefcast.reading.characters import seen, unseen
@@ -39,7 +40,7 @@ class TextBuilder:
             line: Where it stands, for what is dropped of it.
         """
         self.removed += unseen(raw, line)
-        text = seen(raw)
+        text = self._composed(seen(raw))
         words = text.split()
         if not words:
             self._space = self._space or bool(text)
@@ -81,6 +82,16 @@ class TextBuilder:
         """What was gathered, marks in the order of their start, the outer before the inner."""
         inlines = sorted(self._inlines, key=lambda inline: (inline.start, -inline.end))
         return Text("".join(self._parts), tuple(inlines))
+
+    def _composed(self, text: str) -> str:
+        """The text without the accents on the letter before it: they are put on that."""
+        while text and combining(text[0]) and self._parts and not (self._space or self._breaks):
+            letter = normalize("NFC", self._parts[-1][-1] + text[0])
+            if len(letter) > 1:
+                break
+            self._parts[-1] = self._parts[-1][:-1] + letter
+            text = text[1:]
+        return text
 
     def _separate(self) -> None:
         if self._length:
