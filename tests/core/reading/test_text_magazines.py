@@ -278,7 +278,7 @@ CASES = {
           date: 2026-03-04
           The allotments are full.
         # Ropes spliced
-          byline: By Hank Ito
+          byline: Hank Ito
           date: 2026-04-02
           It took a week.
         """,

@@ -45,9 +45,13 @@ def _seam(piece: Piece) -> int:
     seam = text.find(text[:_SEED], _SEED)
     while seam > 0:
         first, again = text[:seam].rstrip(_STOPS), text[seam:]
-        if words_in(first) > 2 and not text[seam - 1].isalnum() and again.startswith(first):
+        if words_in(first) > 2 and again.startswith(first):
             rest = again[len(first) :]
-            if not rest.strip(_STOPS) or (len(rest) <= 80 and has_credit_cue(again)):
+            apart = not text[seam - 1].isalnum()
+            credited = len(rest) <= 80 and has_credit_cue(again)
+            if apart and (not rest.strip(_STOPS) or credited):
+                return seam
+            if not rest and text[seam - 1].islower() and again[0].isupper():
                 return seam
         seam = text.find(text[:_SEED], seam + 1)
     return 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from briefcast.model import Block, Finding, Image, Origin, Paragraph, Removed, Text
 from briefcast.reading.text.dates import DateLine, date_line
@@ -119,7 +120,7 @@ def read_heads(
     """
     apart = manner.apart or not followed
     elements, removed = elements_of(run, opening=False, apart=apart)
-    parts = parts_of(elements)
+    parts = _with_signed(parts_of(elements))
     heads = []
     for place, (labels, images) in enumerate(parts):
         last = place == len(parts) - 1
@@ -132,6 +133,29 @@ def read_heads(
     if manner.apart and not parts[0][0]:
         heads[0].findings += [_away(image) for image in parts[0][1] if 0 < image.certainty < 0.7]
     return heads
+
+
+Part = tuple[list[Piece], list[Image]]
+
+
+def _with_signed(parts: Sequence[Part]) -> list[Part]:
+    """The parts, a byline and a date under an image joined to the headline above the image."""
+    joined: list[Part] = []
+    for labels, images in parts:
+        signed = list(takewhile(_signs, labels)) if joined and joined[-1][0] else []
+        if signed:
+            above = joined[-1]
+            joined[-1] = ([*above[0], *signed], above[1])
+        rest = labels[len(signed) :]
+        if rest or not signed:
+            joined.append((rest, images))
+        else:
+            joined[-1][1].extend(images)
+    return joined
+
+
+def _signs(piece: Piece) -> bool:
+    return is_byline(piece.text) or date_line(piece.text) is not None
 
 
 def _away(image: Image) -> Finding:
@@ -257,7 +281,7 @@ def _headed(rest: list[Piece], head: Head, images: list[Image], manner: Manner) 
     labels = []
     for piece in under:
         if head.byline is None and is_byline(piece.text):
-            head.byline = piece.text
+            head.byline = piece.author or piece.text
         elif not _take_date(head, piece):
             labels.append(piece)
     if len(labels) == 2 and not images:

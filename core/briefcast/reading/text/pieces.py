@@ -38,6 +38,7 @@ class Piece:
         noisy: Whether copy noise was taken from it.
         gap: Where a tab, or more spaces than anywhere else in its first line, sets off what
             stands before; 0 where nothing does.
+        author: The name alone, where "By" was put before it so that it is read as a byline.
         inlines: The marks over its text, where it comes from a format that has them.
         block: What it already is: an image, a list, a table, a quotation. Its kind is then
             "block", its text "".
@@ -50,6 +51,7 @@ class Piece:
     why: tuple[str, ...] = ()
     certainty: float = 0.9
     noisy: bool = False
+    author: str | None = None
     gap: int = 0
     inlines: tuple[Inline, ...] = ()
     block: Block | None = None

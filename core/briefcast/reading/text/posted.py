@@ -33,7 +33,8 @@ def with_posted(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
                 removed.append(Removed(part, "page furniture: how a page was posted", piece.line))
             else:
                 named = date_line(part) is None and not is_named_byline(part)
-                found.append(replace(piece, text=f"By {part}" if named else part, inlines=()))
+                text = f"By {part}" if named else part
+                found.append(replace(piece, text=text, inlines=(), author=part if named else None))
     return found, removed
 
 

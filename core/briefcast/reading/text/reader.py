@@ -28,6 +28,7 @@ from briefcast.reading.text.kinds import classified
 from briefcast.reading.text.lines import clean_lines
 from briefcast.reading.text.outline import kept_whole, outline
 from briefcast.reading.text.pieces import Piece, pieces_of
+from briefcast.reading.titles import title_noise
 
 NAME = "text"
 
@@ -153,9 +154,4 @@ def _of_encoding(encoding: str, name: str) -> list[Finding]:
 
 def _of_noise(noise: Sequence[Removed]) -> list[Finding]:
     noise = [piece for piece in noise if piece.why.endswith("title")]
-    if not noise:
-        return []
-    pieces = f"{len(noise)} pieces" if len(noise) > 1 else "A piece"
-    were = "were" if len(noise) > 1 else "was"
-    message = f"{pieces} of copy noise {were} taken from the title: {noise[0].text}"
-    return [Finding(rule="title-noise", severity="info", message=message, line=noise[0].line)]
+    return [title_noise(noise)] if noise else []

@@ -1,0 +1,44 @@
+"""What stands around an image, and at the end of a page."""
+
+
+def test_a_byline_and_a_date_under_an_image_are_the_storys(check_outline):
+    check_outline(
+        """
+        Quay News
+        Pilots row to the rescue
+        A boat at dusk, by Bo Marsh
+        A boat at dusk, by Bo Marsh
+        By Ana Lind
+        Two pilots rowed out at dawn.
+        New ropes for the bells
+        Six ropes, by Bo Marsh
+        Six ropes, by Bo Marsh
+        By Tom Reed
+        3 October 2025
+        The ringers have bought six ropes.
+        """,
+        """
+        title: Quay News
+        # Pilots row to the rescue
+          byline: By Ana Lind
+          image: 'A boat at dusk, by Bo Marsh' / 'A boat at dusk, by Bo Marsh' / 'Bo Marsh'
+          Two pilots rowed out at dawn.
+        # New ropes for the bells
+          byline: By Tom Reed
+          date: 2025-10-03
+          image: 'Six ropes, by Bo Marsh' / 'Six ropes, by Bo Marsh' / 'Bo Marsh'
+          The ringers have bought six ropes.
+        """,
+    )
+
+
+def test_a_copyright_line_that_ends_the_page_is_no_image(read_text, outlined):
+    reading = read_text("Quay News\n\nPilots row\n\nThey came home.\n\n© 2026 Quay Magazine\n")
+    assert outlined(reading) == "title: Quay News\n# Pilots row\n  They came home."
+    assert [piece.text for piece in reading.removed] == ["© 2026 Quay Magazine"]
+
+
+def test_alt_and_caption_without_anything_between_them(read_text, outlined):
+    text = "Quay News\n\nNew ropes\n\nSix ropes on a hookSix ropes on a hook\n\nThey cost £40.\n"
+    said = "image: 'Six ropes on a hook' / 'Six ropes on a hook' / None"
+    assert said in outlined(read_text(text))
