@@ -42,3 +42,24 @@ def test_alt_and_caption_without_anything_between_them(read_text, outlined):
     text = "Quay News\n\nNew ropes\n\nSix ropes on a hookSix ropes on a hook\n\nThey cost £40.\n"
     said = "image: 'Six ropes on a hook' / 'Six ropes on a hook' / None"
     assert said in outlined(read_text(text))
+
+
+def test_a_title_written_as_a_name_above_a_standfirst(check_outline):
+    check_outline(
+        """
+        Harbour Voice
+        The spring issue of our own paper.
+        Pilots row to the rescue
+        Two pilots rowed out at dawn.
+        New bell for the quay
+        The bell was hung on Sunday.
+        """,
+        """
+        title: Harbour Voice
+        standfirst: The spring issue of our own paper.
+        # Pilots row to the rescue
+          Two pilots rowed out at dawn.
+        # New bell for the quay
+          The bell was hung on Sunday.
+        """,
+    )

@@ -159,20 +159,28 @@ def _opening(groups: Sequence[Group], manner: Manner) -> tuple[Opening, int]:
 
 
 def _is_lone_prose(groups: Sequence[Group]) -> bool:
-    """Whether the prose after the opening is one short paragraph, and all stories have more."""
-    counts = []
+    """Whether the prose after the opening is one short paragraph, and no story's.
+
+    All stories have more paragraphs, or none has a headline that is written as a name is.
+    """
+    counts: list[int] = []
+    firsts: list[str] = []
     for place, group in enumerate(groups):
         if group[0].is_in_run and _is_followed(groups, place):
             counts.append(0)
+            firsts.append(group[0].text)
         elif group[0].is_body and counts:
             counts[-1] += 1
-    return (
-        len(counts) > 2
-        and counts[0] == 1
-        and min(counts[1:]) > 1
-        and groups[1][0].kind == "prose"
-        and words_in(groups[1][0].text) <= 45
-    )
+    if len(counts) < 3 or counts[0] != 1 or groups[1][0].kind != "prose":
+        return False
+    named = len(groups[0]) == 1 and _is_name(firsts[0]) and not any(map(_is_name, firsts[1:]))
+    return (min(counts[1:]) > 1 or named) and words_in(groups[1][0].text) <= 45
+
+
+def _is_name(text: str) -> bool:
+    """Whether all of two to six words have capitals, as in "Harbour Voice"."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return 2 <= len(words) <= 6 and all(word[0].isupper() for word in words if len(word) > 3)
 
 
 def _begin(found: Outline, drafts: list[StoryDraft], head: Head) -> None:
