@@ -75,7 +75,7 @@ def post_line(
         value: The date in ISO 8601, where the markup gives it.
         headed: Whether it stands right under a heading: there a name beside a date is a byline.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or (text.endswith((".", "”", "?")) and text.count(" ") > 8):
         return None
     if is_sharing(text):
         return PostLine(removed=[Removed(" ".join(text.split()), "share links", origin.line)])
