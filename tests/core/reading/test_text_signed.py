@@ -63,3 +63,26 @@ def test_a_title_written_as_a_name_above_a_standfirst(check_outline):
           The bell was hung on Sunday.
         """,
     )
+
+
+def test_what_the_contents_list_names_is_a_headline(check_outline):
+    check_outline(
+        """
+        In this issue
+        Pilots row to the rescue
+        New ropes for the bells
+        Pilots row to the rescue
+        A boat at dusk
+        (The boat of the pilots at dusk, off the quay)
+        Two pilots rowed out at dawn.
+        New ropes for the bells
+        The ringers have bought six ropes.
+        """,
+        """
+        # Pilots row to the rescue
+          image: 'A boat at dusk' / '(The boat of the pilots at dusk, off the quay)' / None
+          Two pilots rowed out at dawn.
+        # New ropes for the bells
+          The ringers have bought six ropes.
+        """,
+    )

@@ -45,6 +45,7 @@ def article_score(node: Node) -> int:
     score += 2 if any(names_author(element) for element in node.content[:4]) else 0
     score += 2 if len(own) >= 3 or words > 120 else 1 if len(own) == 2 else 0
     score -= 2 if len(own) <= 1 and words <= 60 else 0
+    score -= 2 if not has_substance(node.content) else 0
     score += 1 if sum(heads) <= 3.5 * len(heads) else 0
     score -= 1 if sum(heads) >= 5 * len(heads) else 0
     score -= 1 if len(below) >= 6 else 0

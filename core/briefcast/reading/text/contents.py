@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from briefcast.model import ListBlock, Removed
@@ -15,6 +16,7 @@ _NAME = re.compile(
     re.I,
 )
 _PAGE = re.compile(r"(?:[\s.…·_]{2,}|[,\s]+p(?:age|\.)\s*)\d{1,3}$")
+LISTED = "the contents list names it"
 _REACH = 60
 """How many pieces from the start may belong to it."""
 
@@ -43,6 +45,23 @@ def without_contents(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed
             removed = [Removed(text, "contents list", piece.line) for piece, text in taken]
             return [*pieces[:first], *pieces[end:]], removed
     return list(pieces), []
+
+
+def with_listed(pieces: Sequence[Piece], contents: Sequence[Removed]) -> list[Piece]:
+    """The pieces, the labels that a contents list names marked as headlines that are certain.
+
+    Args:
+        pieces: Without the list.
+        contents: What was taken out as the list.
+    """
+    waiting = {" ".join(item.text.casefold().split()) for item in contents}
+    found = list(pieces)
+    for place, piece in enumerate(found):
+        text = " ".join(piece.text.casefold().split())
+        if piece.kind == "label" and text in waiting:
+            waiting.remove(text)
+            found[place] = replace(piece, why=(LISTED,), certainty=0.97)
+    return found
 
 
 def _end(

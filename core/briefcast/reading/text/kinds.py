@@ -9,7 +9,7 @@ from briefcast.model import Removed
 from briefcast.reading.furniture import furniture
 from briefcast.reading.text.addresses import with_addresses
 from briefcast.reading.text.cells import with_cells
-from briefcast.reading.text.contents import without_contents
+from briefcast.reading.text.contents import with_listed, without_contents
 from briefcast.reading.text.credits import has_credit_cue
 from briefcast.reading.text.dates import date_line
 from briefcast.reading.text.diaries import with_diaries
@@ -68,6 +68,7 @@ def classified(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Removed]]:
     kept = with_stopped_headlines(kept)
     kept, pulled = without_pull_quotes(kept)
     kept, contents = without_contents(kept)
+    kept = with_listed(kept, contents)
     return with_cells(with_diaries(kept)), [*removed, *pulled, *contents]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefcast.model import Block, Finding, Image, Removed
+from briefcast.reading.text.contents import LISTED
 from briefcast.reading.text.dates import date_line, is_posted
 from briefcast.reading.text.heads import (
     Head,
@@ -12,6 +13,7 @@ from briefcast.reading.text.heads import (
     parts_of,
     read_date,
     read_head,
+    read_heads,
     unsure,
 )
 from briefcast.reading.text.images import can_be_headline
@@ -66,6 +68,9 @@ def read_opening(
         followed: Whether prose (or a link text) follows.
         lone_prose: Whether it is a single short paragraph, where stories have several.
     """
+    listed = next((place for place, piece in enumerate(run) if LISTED in piece.why), None)
+    if listed is not None and (opening := _listed(run, listed, manner, followed)):
+        return opening
     opening = Opening()
     elements, opening.removed = elements_of(run, opening=True)
     parts = parts_of(elements)
@@ -102,6 +107,20 @@ def read_opening(
     opening.head = read_head(labels[first:], under, manner)
     opening.head.tail += images
     _name(opening, names[:-1], manner, dated=dated)
+    return opening
+
+
+def _listed(run: Sequence[Piece], place: int, manner: Manner, followed: bool) -> Opening | None:
+    """The opening above a headline that the contents list names; None where it is not so plain."""
+    if any(piece.is_image for piece in run[:place]):
+        return None
+    heads = read_heads(run[place:], manner, followed=followed, before=None)
+    if len(heads) > 1 or heads[0].headline is not run[place]:
+        return None
+    opening = Opening(head=heads[0])
+    names, lines = _parted([piece for piece in run[:place] if not _take_date(opening, piece)])
+    opening.blocks += [paragraph(piece) for piece in lines]
+    _name(opening, names, manner)
     return opening
 
 
