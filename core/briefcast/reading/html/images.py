@@ -6,6 +6,7 @@ from itertools import islice
 from briefcast.model import Image, Origin
 from briefcast.reading.characters import folded
 from briefcast.reading.furniture import furniture
+from briefcast.reading.html.inline import without_controls
 from briefcast.reading.html.styles import style_of
 from briefcast.reading.html.tree import Node
 
@@ -81,7 +82,7 @@ def _src(node: Node) -> str | None:
         src = lazy or _of_set(node) or src
     if src.startswith("data:") and len(src) > _LONGEST_DATA:
         return re.split("[;,]", src[:_LONGEST_DATA], maxsplit=1)[0]
-    return src or None
+    return without_controls(src) or None
 
 
 def _of_set(node: Node) -> str:

@@ -12,6 +12,7 @@ _EMPHASIS = frozenset({"em", "strong", "i", "b"})
 MARKING = _EMPHASIS | {"q", "time"}
 """The elements that mean something within a paragraph without any attribute."""
 _LANGUAGE = re.compile(r"[a-z]{2,8}(?:-[a-z0-9]{1,8})*", re.I)
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _NOWHERE = re.compile(r"#|(?:javascript|vbscript|data):", re.I)
 
 
@@ -66,8 +67,13 @@ def language_of(node: Node) -> str:
 
 def address(href: str) -> str | None:
     """Where a link leads; None for one within the page, or that runs a script."""
-    href = re.sub(r"[\t\n\r]", "", href)
+    href = without_controls(href)
     return None if not href or _NOWHERE.match(href) else href
+
+
+def without_controls(text: str) -> str:
+    """An address without characters that none may hold."""
+    return _CONTROLS.sub("", text)
 
 
 def quotes_of(node: Node) -> tuple[str, str]:

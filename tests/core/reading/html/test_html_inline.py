@@ -104,3 +104,10 @@ def test_an_element_knows_its_line_where_that_is_given():
     markup = '<p data-briefcast-line="12">High</p><ul data-briefcast-line="14"><li>Low</ul><p>Mean'
     found = fragment(markup, Limits(), "tides.md", base_line=3).elements
     assert [each.origin.line for each in found] == [12, 14, 3]
+
+
+def test_control_characters_are_no_part_of_an_address():
+    page = '<p><a href="lo\x08g.html">Log</a></p><img src="bo\x08at.png" alt="A boat">'
+    prose, image = fragment(page, Limits(), "x.html").elements
+    assert [mark.value for mark in prose.text.inlines] == ["log.html"]
+    assert image.src == "boat.png"
