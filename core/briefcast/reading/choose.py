@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from hashlib import sha256
 
 from briefcast.hooks import Reader, Source
 from briefcast.model import (
@@ -11,13 +10,13 @@ from briefcast.model import (
     BriefcastError,
     Finding,
     InputError,
-    Provenance,
     Reading,
     one_line,
     unknown,
 )
 from briefcast.reading.amount import check_blocks
 from briefcast.reading.magic import binary_kind
+from briefcast.reading.provenance import with_source
 from briefcast.reading.spaces import no_break_spaces
 
 HEAD = 4096
@@ -58,10 +57,9 @@ def read(source: Source, readers: Sequence[Reader], name: str | None = None) -> 
         raise InputError(
             f"{source.name}: the reader {reader.name} failed ({said}); try another with --reader"
         ) from error
+    if reading.briefing.source is None:
+        reading = with_source(reading, source, reader.name)
     briefing = reading.briefing
-    if briefing.source is None:
-        digest = sha256(source.data).hexdigest()
-        briefing = replace(briefing, source=Provenance(source.name, digest, reader.name))
     from briefcast.reading.titles import date_of_name
 
     if briefing.date is None and (date := date_of_name(source.name)):

@@ -1,12 +1,11 @@
 """The reader of feeds."""
 
 from dataclasses import replace
-from hashlib import sha256
 
 from lxml import etree
 
 from briefcast.hooks import Source
-from briefcast.model import InputError, Provenance, Reading, Removed
+from briefcast.model import InputError, Reading, Removed
 from briefcast.reading.amount import too_many_blocks
 from briefcast.reading.feed.attachments import attachments_of
 from briefcast.reading.feed.content import lines_of, only_beginnings
@@ -18,6 +17,7 @@ from briefcast.reading.feed.words import plain, title_words
 from briefcast.reading.languages import language_tag
 from briefcast.reading.marked import Element, Marked
 from briefcast.reading.marked.compose import compose
+from briefcast.reading.provenance import with_source
 from briefcast.reading.timestamps import day_of
 
 NAME = "feed"
@@ -73,9 +73,7 @@ def read(source: Source) -> Reading:
         findings=tuple(findings),
     )
     reading = compose(marked, source.name)
-    digest = sha256(source.data).hexdigest()
-    provenance = Provenance(source.name, digest, NAME, document.encoding)
-    return replace(reading, briefing=replace(reading.briefing, source=provenance))
+    return with_source(reading, source, NAME, document.encoding)
 
 
 def _nothing(items: Items, name: str) -> str:

@@ -21,6 +21,7 @@ from briefcast.reading.folder.kinds import (
 from briefcast.reading.folder.members import Files, Member, files_of, is_word_document
 from briefcast.reading.folder.pictures import Pictures
 from briefcast.reading.folder.stories import opened, stories_of, without_contents
+from briefcast.reading.provenance import with_source
 from briefcast.reading.stories import numbered
 
 NAME = "folder"
@@ -63,9 +64,7 @@ def _read_word_document(source: Source) -> Reading:
     """Reads a Word document whose first bytes did not show that it is one."""
     from briefcast.reading.docx.reader import read as read_document
 
-    reading = read_document(source)
-    provenance = Provenance(source.name, sha256(source.data).hexdigest(), "docx")
-    return replace(reading, briefing=replace(reading.briefing, source=provenance))
+    return with_source(read_document(source), source, "docx")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """The HTML reader."""
 
 from dataclasses import replace
-from hashlib import sha256
 
 from briefcast.hooks import Limits, Source
-from briefcast.model import ListBlock, Provenance, Quote, Reading, Removed, Table
+from briefcast.model import ListBlock, Quote, Reading, Removed, Table
 from briefcast.reading.html.afterwards import with_author, with_usual_size
 from briefcast.reading.html.content import Content, content_of
 from briefcast.reading.html.decode import decode
@@ -17,6 +16,7 @@ from briefcast.reading.html.uncollected import uncollected
 from briefcast.reading.html.walk import Walker
 from briefcast.reading.marked import Element, Marked, Prose, Start
 from briefcast.reading.marked.compose import compose
+from briefcast.reading.provenance import with_source
 
 NAME = "html"
 _TEXT = Prose | ListBlock | Quote | Table
@@ -37,9 +37,8 @@ def read(source: Source) -> Reading:
     text, encoding, guessed = decode(source.data, source.name)
     with uncollected():
         reading = compose(read_page(text, source.limits, source.name), source.name)
-    digest = sha256(source.data).hexdigest()
-    briefing = replace(reading.briefing, source=Provenance(source.name, digest, NAME, encoding))
-    return replace(reading, briefing=briefing, findings=(*guessed, *reading.findings))
+    reading = replace(reading, findings=(*guessed, *reading.findings))
+    return with_source(reading, source, NAME, encoding)
 
 
 def read_page(markup: str, limits: Limits, name: str) -> Marked:

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 
 from briefcast.hooks import Source
-from briefcast.model import Finding, Origin, Provenance, Reading, Removed, Text
+from briefcast.model import Finding, Origin, Reading, Removed, Text
 from briefcast.reading.languages import language_tag
 from briefcast.reading.mail.attached import listed, read_attached
 from briefcast.reading.mail.bodies import Body, Mail, mail_of
@@ -18,6 +17,7 @@ from briefcast.reading.mail.parts import Part, split_mail
 from briefcast.reading.mail.protected import encrypted, is_hidden
 from briefcast.reading.marked import Element, End, Field, Heading, Marked, Start
 from briefcast.reading.marked.compose import compose
+from briefcast.reading.provenance import with_source
 from briefcast.reading.said import said
 from briefcast.reading.timestamps import day_of
 
@@ -77,8 +77,7 @@ def read(source: Source) -> Reading:
     )
     reading = without_masthead(compose(marked, source.name))
     reading = _dated(reading, head.date, source.name)
-    provenance = Provenance(source.name, sha256(source.data).hexdigest(), NAME, told.encoding)
-    return replace(reading, briefing=replace(reading.briefing, source=provenance))
+    return with_source(reading, source, NAME, told.encoding)
 
 
 def _outermost(source: Source, told: _Told) -> tuple[Mail, list[Element]]:

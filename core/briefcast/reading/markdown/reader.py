@@ -1,12 +1,10 @@
 """The reader of anyone's Markdown."""
 
 import re
-from dataclasses import replace
-from hashlib import sha256
 from itertools import chain
 
 from briefcast.hooks import Source
-from briefcast.model import Image, Provenance, Reading, Removed
+from briefcast.model import Image, Reading, Removed
 from briefcast.reading.amount import check_lines, check_tables
 from briefcast.reading.canonical.parser import uniform
 from briefcast.reading.html.fragment import fragment
@@ -16,6 +14,7 @@ from briefcast.reading.markdown.render import render
 from briefcast.reading.markdown.templates import without_templates
 from briefcast.reading.marked import Element, Marked
 from briefcast.reading.marked.compose import compose
+from briefcast.reading.provenance import with_source
 from briefcast.reading.text.decode import decode
 
 NAME = "markdown"
@@ -40,9 +39,7 @@ def read(source: Source) -> Reading:
     """
     text, encoding = decode(source.data, source.name)
     reading = compose(marked_of(text, source), source.name)
-    digest = sha256(source.data).hexdigest()
-    provenance = Provenance(source.name, digest, NAME, encoding)
-    return replace(reading, briefing=replace(reading.briefing, source=provenance))
+    return with_source(reading, source, NAME, encoding)
 
 
 def marked_of(text: str, source: Source) -> Marked:
