@@ -86,3 +86,20 @@ def test_what_the_contents_list_names_is_a_headline(check_outline):
           The ringers have bought six ropes.
         """,
     )
+
+
+def test_the_day_and_time_of_an_event_are_no_headline(read_text):
+    text = """
+Quay diary
+Tide walk
+Saturday 7 March 2026, 10 am
+Meet at the slip and bring boots.
+Bell night
+Friday 13 March, 7pm - 9.30pm
+The ringers open the tower.
+"""
+    stories = read_text(text).briefing.stories
+    assert [(story.headline, story.standfirst) for story in stories] == [
+        ("Tide walk", "Saturday 7 March 2026, 10 am"),
+        ("Bell night", "Friday 13 March, 7pm - 9.30pm"),
+    ]

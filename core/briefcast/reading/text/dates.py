@@ -56,6 +56,19 @@ _LINES = tuple(
 )
 
 
+_ANY_DAY = _WEEKDAY.replace("?P<weekday>", "?:")
+_DAY_OF = (
+    rf"(?:{_ANY_DAY})?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}"
+    r"(?:,? \d{4})?"
+)
+_TIME = r"\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|noon)|\d{1,2}[.:]\d\d|noon|midnight"
+_WHEN = re.compile(
+    rf"{_DAY_OF}(?:,|:| [-–—])? (?:at |from )?(?:{_TIME})"
+    rf"(?: ?(?:[-–—]|to|until) ?(?:{_TIME}))?[.]?",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DateLine:
     """What a date line says.
@@ -71,6 +84,11 @@ class DateLine:
     issue: str | None = None
     doubt: str | None = None
     doubtful: str | None = None
+
+
+def is_when(text: str) -> bool:
+    """Whether it says the day and the time of an event: "Saturday 7 March, 10 am"."""
+    return len(text) <= 80 and _WHEN.fullmatch(text) is not None
 
 
 @lru_cache(KEPT)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefcast.model import Image, Origin, Removed, find_credit, likeness, without_credit
 from briefcast.reading.text.credits import credit_under, has_credit_cue, is_credit_line
-from briefcast.reading.text.dates import date_line
+from briefcast.reading.text.dates import date_line, is_when
 from briefcast.reading.text.pieces import Piece
 from briefcast.reading.text.shapes import (
     KEPT,
@@ -78,8 +78,9 @@ def is_stand_in(text: str) -> bool:
 
 
 def can_be_headline(piece: Piece) -> bool:
-    """Whether nothing in a label says that it is a line of an image."""
-    return not is_image_line(piece.text) and not has_credit_cue(piece.text)
+    """Whether nothing in a label says that it is a line of an image, or the time of an event."""
+    text = piece.text
+    return not is_image_line(text) and not has_credit_cue(text) and not is_when(text)
 
 
 def near_equal(one: str, other: str) -> bool:
