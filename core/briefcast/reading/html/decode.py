@@ -57,8 +57,13 @@ def _declared(data: bytes) -> str:
 
 
 def _codec(label: str) -> str:
-    """The codec of a label, Windows-1252 for Latin-1 as in browsers."""
-    return "cp1252" if _WESTERN.fullmatch(label) else codecs.lookup(label).name
+    """The codec of a label, Windows-1252 for Latin-1 as in browsers; a label unknown as it is."""
+    if _WESTERN.fullmatch(label):
+        return "cp1252"
+    try:
+        return codecs.lookup(label).name
+    except LookupError:
+        return label
 
 
 def _is_utf8(label: str) -> bool:
