@@ -44,8 +44,8 @@ def _labels(edition: Edition) -> Labels:
 def _write(file: Path, tag: bytes, narration: Narration) -> None:
     with file.open("wb") as episode:
         episode.write(tag)
-        for part in narration.parts:
-            with part.file.open("rb") as sound:
+        for stream in (file for part in narration.parts for file in part.files):
+            with stream.open("rb") as sound:
                 shutil.copyfileobj(sound, episode)
 
 

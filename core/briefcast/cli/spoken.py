@@ -21,9 +21,9 @@ def spoken(bench: Bench, text: str | None, language: str) -> None:
     briefcast spoken "The fund holds £60m."
     briefcast spoken < briefing.txt
     """  # noqa: D301
-    from briefcast.speaking import say
+    from briefcast.speaking import Normaliser
 
-    forms = bench.plugins.spoken_forms()
+    normaliser = Normaliser(language, bench.plugins.spoken_forms())
     lines: Iterable[str] = sys.stdin if text is None else text.splitlines()
     for line in lines:
-        click.echo(say(line.rstrip("\r\n"), language, forms))
+        click.echo(normaliser.say(line.rstrip("\r\n")).text)

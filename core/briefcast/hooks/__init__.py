@@ -6,7 +6,7 @@ from briefcast.hooks.outputs import Edition, Output, Publication, StandingEditio
 from briefcast.hooks.plugins import Plugins
 from briefcast.hooks.readers import Editor, Limits, Reader, Source
 from briefcast.hooks.spoken import SpokenForms, SpokenRule
-from briefcast.hooks.voices import Capability, Speech, VoiceEngine, VoiceSession, WordTime
+from briefcast.hooks.voices import Capability, Speech, SpokenWord, VoiceEngine, VoiceSession
 from briefcast.hooks.words import Words
 from briefcast.hooks.workbench import Workbench
 
@@ -26,10 +26,10 @@ __all__ = [
     "Speech",
     "SpokenForms",
     "SpokenRule",
+    "SpokenWord",
     "StandingEdition",
     "VoiceEngine",
     "VoiceSession",
-    "WordTime",
     "Words",
     "Workbench",
     "hookimpl",

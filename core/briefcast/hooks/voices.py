@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from briefcast.model import Utterance, Voice, VoiceProfile
+from briefcast.model import Delivery, Utterance, Voice, VoiceProfile
 
 Capability = Literal["word-times", "marks", "ssml", "phonemes"]
 
 
 @dataclass(frozen=True, slots=True)
-class WordTime:
+class SpokenWord:
     """When a word is heard.
 
     Attributes:
@@ -36,17 +36,21 @@ class Speech:
 
     pcm: bytes
     sample_rate: int
-    words: tuple[WordTime, ...] = ()
+    words: tuple[SpokenWord, ...] = ()
 
 
 class VoiceSession(Protocol):
-    """An engine that is ready to speak with one voice."""
+    """An engine that is ready to speak."""
 
-    def speak(self, utterance: Utterance) -> Speech:
-        """Say one utterance, complete.
+    def speak(self, utterance: Utterance, delivery: Delivery) -> Speech:
+        """Say one utterance, complete, as the profile delivers it (`profile.delivery`).
+
+        It may take 30 seconds and a tenth of a second for each character; after that its process
+        is ended, and the work tried once more.
 
         Raises:
             NarrationError: Where the engine failed or gave no sound.
+            InputError: Where it lacks the voice.
         """
         ...
 

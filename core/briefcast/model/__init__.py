@@ -34,6 +34,7 @@ from briefcast.model.errors import (
     one_line,
 )
 from briefcast.model.finding import SEVERITIES, Finding, Removed, Severity
+from briefcast.model.lexicon import Lexeme, Lexicon
 from briefcast.model.likeness import likeness
 from briefcast.model.manifest import (
     Artifact,
@@ -49,18 +50,22 @@ from briefcast.model.naming import unknown
 from briefcast.model.narration import (
     SAMPLES_PER_FRAME,
     Encoding,
+    Loudness,
     NarratedPart,
     Narration,
     UtteranceTime,
+    WordTime,
 )
+from briefcast.model.narration_settings import NarrationSettings
 from briefcast.model.publication import PublicationSettings
 from briefcast.model.reading import Reading
-from briefcast.model.script import Role, Script, ScriptPart, Utterance
+from briefcast.model.script import COUNTING, Change, Role, Script, ScriptPart, Utterance
 from briefcast.model.text import Inline, InlineKind, Text
-from briefcast.model.voice import Pauses, Voice, VoiceProfile
+from briefcast.model.voice import Delivery, Manner, Pauses, Voice, VoiceProfile
 
 __all__ = [
     "CLOSING",
+    "COUNTING",
     "DISK_FULL",
     "PLUGIN_FAULTS",
     "SAMPLES_PER_FRAME",
@@ -71,8 +76,10 @@ __all__ = [
     "BriefcastError",
     "Briefing",
     "BriefingRecord",
+    "Change",
     "Claims",
     "Credit",
+    "Delivery",
     "DiskFullError",
     "Encoding",
     "Finding",
@@ -81,13 +88,18 @@ __all__ = [
     "Inline",
     "InlineKind",
     "InputError",
+    "Lexeme",
+    "Lexicon",
     "Link",
     "ListBlock",
+    "Loudness",
     "MachineError",
     "Manifest",
+    "Manner",
     "NarratedPart",
     "Narration",
     "NarrationError",
+    "NarrationSettings",
     "Origin",
     "OutputRecord",
     "Paragraph",
@@ -113,6 +125,7 @@ __all__ = [
     "UtteranceTime",
     "Voice",
     "VoiceProfile",
+    "WordTime",
     "blocks_of",
     "blocks_of_story",
     "find_credit",

@@ -25,31 +25,72 @@ SAMPLES_PER_FRAME = 1152
 
 
 @dataclass(frozen=True, slots=True)
+class WordTime:
+    """When a word is heard.
+
+    Attributes:
+        start: First character of the word in the written text, counted from 0.
+        end: The character after its last.
+        sample: Where its sound begins, in samples from the first sample of its part as decoded.
+    """
+
+    start: int
+    end: int
+    sample: int
+
+
+@dataclass(frozen=True, slots=True)
 class UtteranceTime:
-    """When an utterance is heard, in samples from the first sample of its part as decoded."""
+    """When an utterance is heard, in samples from the first sample of its part as decoded.
+
+    Attributes:
+        address: That of the utterance.
+        start: Where its sound begins.
+        end: Where it ends; the pause follows.
+        words: Of its written words, where the engine knows them; "£60m" is one word.
+    """
 
     address: str
     start: int
     end: int
+    words: tuple[WordTime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Loudness:
+    """How loud sound is, by ITU-R BS.1770-4 and EBU R 128, one channel as metered.
+
+    Attributes:
+        integrated: In LUFS; None for silence, and for what is too short to have a measure.
+        true_peak: In dBTP; None for silence.
+        measured: Whether the MP3 was decoded and measured; else it is predicted from the samples
+            that went into it.
+    """
+
+    integrated: float | None
+    true_peak: float | None
+    measured: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NarratedPart:
-    """One part of the script as an MP3 stream of whole frames, without tags or headers.
+    """One part of the script as MP3 streams of whole frames, without tags or headers.
 
     Attributes:
         address: That of the script's part.
         title: That of the script's part.
-        file: The stream; parts joined byte for byte are a valid stream.
-        frames: How many MP3 frames the file holds.
+        files: The streams in order; all of an episode, joined byte for byte, are a valid stream.
+        frames: How many MP3 frames the files hold together.
         times: One for each utterance, in order.
+        loudness: Of the whole part.
     """
 
     address: str
     title: str
-    file: Path
+    files: tuple[Path, ...]
     frames: int
     times: tuple[UtteranceTime, ...]
+    loudness: Loudness = Loudness(None, None)
 
 
 @dataclass(frozen=True, slots=True)

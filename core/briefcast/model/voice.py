@@ -1,16 +1,57 @@
 """Voices, and how an engine is to use one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefcast.model.script import Role, Utterance
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pauses:
-    """Silence after an utterance, in seconds."""
+    """Silence after an utterance, in seconds.
+
+    Attributes:
+        sentence: After a sentence that others of its block follow.
+        block: After a paragraph, an image, a quotation.
+        item: After a list item or a row of a table.
+        headline: After a headline or a subhead.
+        number: After "story 3 of 8", and after a section's name.
+        part: After a story.
+    """
 
     sentence: float = 0.25
     block: float = 0.6
+    item: float = 0.45
     headline: float = 0.9
+    number: float = 0.5
     part: float = 1.2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """What is said otherwise in one role or one language; None leaves it as it is.
+
+    Attributes:
+        voice: The engine's own id of the voice.
+        rate: Words a minute.
+        pitch: 0 to 100.
+        volume: 0 to 100.
+    """
+
+    voice: str | None = None
+    rate: int | None = None
+    pitch: int | None = None
+    volume: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How one utterance is to be spoken: see `VoiceProfile` for the units."""
+
+    voice: str
+    rate: int
+    pitch: int
+    volume: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +68,9 @@ class VoiceProfile:
         pitch: 0 to 100, 50 being the voice's own.
         volume: 0 to 100.
         pauses: Silence after utterances.
+        roles: What is said otherwise in a role: headlines in another voice.
+        languages: What is said otherwise in a language, by BCP 47 tag; "cy" serves "cy-GB". The
+            voice of a language goes before that of a role, which may not speak it.
     """
 
     name: str
@@ -38,6 +82,34 @@ class VoiceProfile:
     pitch: int = 50
     volume: int = 100
     pauses: Pauses = field(default_factory=Pauses)
+    roles: Mapping[Role, Manner] = field(default_factory=dict)
+    languages: Mapping[str, Manner] = field(default_factory=dict)
+
+    def delivery(self, utterance: Utterance) -> Delivery:
+        """How one utterance is to be spoken."""
+        manners = [self._of_language(utterance.language), self.roles.get(utterance.role)]
+        first = [manner for manner in manners if manner]
+
+        def chosen(values: list[str | int | None], standard: str | int) -> str | int:
+            return next((value for value in values if value is not None), standard)
+
+        return Delivery(
+            voice=str(chosen([manner.voice for manner in first], self.voice)),
+            rate=int(chosen([manner.rate for manner in first], self.rate)),
+            pitch=int(chosen([manner.pitch for manner in first], self.pitch)),
+            volume=int(chosen([manner.volume for manner in first], self.volume)),
+        )
+
+    def _of_language(self, tag: str) -> Manner | None:
+        """The manner of the nearest language; none for the language that the profile speaks."""
+        subtags = tag.lower().split("-")
+        if self.language.lower() == tag.lower():
+            return None
+        known = {name.lower(): manner for name, manner in self.languages.items()}
+        lengths = range(len(subtags), 0, -1)
+        return next(
+            (known[near] for n in lengths if (near := "-".join(subtags[:n])) in known), None
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from briefcast.model import (
     story_address,
 )
 from briefcast.speaking.blocks import passages
-from briefcast.speaking.spoken import speakable
+from briefcast.speaking.normaliser import Normaliser
 from briefcast.speaking.utterances import Passage, Writer
 from briefcast.speaking.words import words_for
 
@@ -32,9 +32,9 @@ def write_script(briefing: Briefing, language: str, forms: Sequence[SpokenForms]
     """
     words = words_for(language, forms)
     own = briefing.language or language
-    opening = _opening(briefing, words, Writer(own, forms))
+    opening = _opening(briefing, words, Writer(Normaliser(own, forms)))
     stories = (
-        _story(briefing, story, words, Writer(story.language or own, forms))
+        _story(briefing, story, words, Writer(Normaliser(story.language or own, forms)))
         for story in briefing.stories
     )
     return Script(language, (opening, *stories))
@@ -69,7 +69,8 @@ def _issue(briefing: Briefing, words: Words) -> str:
 def _story(briefing: Briefing, story: Story, words: Words, writer: Writer) -> ScriptPart:
     address = story_address(briefing, story)
     untitled = f"{words['untitled']} {story.number}"
-    title = _folded(story.headline) if speakable(story.headline or "") else untitled
+    headline = _folded(story.headline)
+    title = headline if writer.normaliser.say(headline).text else untitled
     utterances = [
         *(
             writer.write(address, Passage("headline", title))

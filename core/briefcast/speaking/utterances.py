@@ -1,12 +1,11 @@
 """From passages of text to utterances."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefcast.hooks import SpokenForms
 from briefcast.model import Role, Utterance
+from briefcast.speaking.normaliser import Normaliser
 from briefcast.speaking.sentences import sentences
-from briefcast.speaking.spoken import say, speakable
 
 LONGEST = 2000
 """The most characters that one utterance says."""
@@ -27,12 +26,10 @@ class Writer:
     """Writes utterances in one language.
 
     Attributes:
-        language: The BCP 47 tag of the passages.
-        forms: All spoken forms, of whichever language.
+        normaliser: Says the passages, in their language.
     """
 
-    language: str
-    forms: Sequence[SpokenForms]
+    normaliser: Normaliser
 
     def write(
         self, address: str, *passages: Passage, numbered: bool = False
@@ -47,26 +44,24 @@ class Writer:
         Returns:
             The utterances; none for passages in which there is nothing to say.
         """
-        said = [
-            (passage.role, written, spoken)
+        all_said = [
+            (passage.role, written, said)
             for passage in passages
             for written in _breaths(passage)
-            if (spoken := self._spoken(written))
+            if (said := self.normaliser.say(written)).text
         ]
         return tuple(
             Utterance(
                 address=f"{address}.{number}" if numbered else address,
                 role=role,
                 written=written,
-                spoken=spoken,
-                language=self.language,
-                ends_block=number == len(said),
+                spoken=said.text,
+                language=self.normaliser.language,
+                ends_block=number == len(all_said),
+                changes=said.changes,
             )
-            for number, (role, written, spoken) in enumerate(said, start=1)
+            for number, (role, written, said) in enumerate(all_said, start=1)
         )
-
-    def _spoken(self, written: str) -> str:
-        return speakable(say(written, self.language, self.forms))
 
 
 def _breaths(passage: Passage) -> Iterator[str]:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from briefcast.hooks import SpokenForms, Words
-from briefcast.speaking.english import WORDS
-from briefcast.speaking.spoken import fitting
+from briefcast.speaking.english.words import WORDS
+from briefcast.speaking.normaliser import fitting
 
 
 def words_for(language: str, forms: Sequence[SpokenForms]) -> Words:

@@ -1,7 +1,5 @@
 """English: the words that editions add."""
 
-from briefcast.hooks import SpokenForms, hookimpl
-
 WORDS = {
     # Dates
     "months": "January February March April May June July August September October November "
@@ -43,9 +41,3 @@ WORDS = {
     "links": "Links",
     "no_address": "no address was given",
 }
-
-
-@hookimpl
-def briefcast_spoken_forms() -> list[SpokenForms]:
-    """English, spoken as it is written for now."""
-    return [SpokenForms(name="english", language="en", words=WORDS)]
