@@ -7,15 +7,16 @@ from briefcast.hooks import Edition
 from briefcast.model import Artifact, Narration
 from briefcast_podcast.chapters import Chapter, chapters_of
 from briefcast_podcast.languages import iso639_2
+from briefcast_podcast.spoken import write_spoken
 from briefcast_podcast.tag import Labels, tag_bytes
 
 
 def make(edition: Edition) -> list[Artifact]:
-    """Write the episode.
+    """Write the episode, and what is said in it.
 
     Raises:
         NarrationError: Where the speech could not be made whole.
-        OSError: Where the file cannot be written.
+        OSError: Where a file cannot be written.
     """
     narration = edition.narration()
     chapters = chapters_of(narration)
@@ -24,7 +25,8 @@ def make(edition: Edition) -> list[Artifact]:
     return [
         Artifact(
             path=name, role="audio", media_type="audio/mpeg", claims=_claims(narration, chapters)
-        )
+        ),
+        *write_spoken(edition),
     ]
 
 

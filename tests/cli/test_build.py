@@ -35,7 +35,7 @@ def test_the_summary_says_what_was_made_where_how_long_it_plays_and_what_was_fou
 
     assert out.startswith("Tide Table: 2 stories, in output/tide-table/\n")
     assert "podcast: podcast/tide-table.mp3 (plays " in out
-    assert "3 chapters" in out
+    assert "4 chapters" in out
     assert "alttext: alttext/audit.txt (1 image, 1 failure" in out
 
 

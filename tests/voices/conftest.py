@@ -13,6 +13,7 @@ from briefcast_voices.profiles import shipped
 
 SPEAK = """
 import hashlib, json, os, sys
+from itertools import pairwise
 from dataclasses import asdict
 from functools import partial
 
@@ -20,6 +21,13 @@ import msgspec
 
 from briefcast.model import Utterance, VoiceProfile
 from briefcast_voices import espeak, pyttsx3_queue
+
+
+def after_longest_pause(pcm):
+    # The sample at which the sound sets in again after its longest pause.
+    loud = [number for number, sample in enumerate(memoryview(pcm).cast("h")) if abs(sample) > 300]
+    return max(pairwise(loud), key=lambda pair: pair[1] - pair[0], default=(0, 0))[1]
+
 
 order = json.load(sys.stdin)
 profile = msgspec.convert(order["profile"], VoiceProfile)
@@ -34,14 +42,17 @@ heard = []
 try:
     session = open_session(profile)
     for number, text in enumerate(order["texts"], start=1):
-        speech = session.speak(
-            Utterance(address=f"01.{number}", role="body", written=text, spoken=text, language="en")
+        role, language = order["roles"].get(str(number), ["body", "en-GB"])
+        utterance = Utterance(
+            address=f"01.{number}", role=role, written=text, spoken=text, language=language
         )
+        speech = session.speak(utterance, profile.delivery(utterance))
         heard.append({
             "samples": len(speech.pcm) // 2,
             "sample_rate": speech.sample_rate,
             "hash": hashlib.sha256(speech.pcm).hexdigest(),
             "silent": not any(speech.pcm),
+            "after_pause": after_longest_pause(speech.pcm),
             "words": [asdict(word) for word in speech.words],
         })
     session.close()
@@ -58,10 +69,10 @@ def british() -> VoiceProfile:
 
 @pytest.fixture(scope="session")
 def hear(british):
-    """What a session in a new process gives for some texts."""
+    """What a session in a new process gives for some texts; `roles` maps a number to its own."""
 
-    def run(*texts, profile=british, driver=None):
-        order = {"profile": asdict(profile), "texts": texts, "driver": driver}
+    def run(*texts, profile=british, driver=None, roles=None):
+        order = {"profile": asdict(profile), "texts": texts, "driver": driver, "roles": roles or {}}
         done = subprocess.run(
             [sys.executable, "-c", SPEAK],
             input=json.dumps(order),

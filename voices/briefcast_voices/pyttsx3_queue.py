@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefcast.hooks import Speech
-from briefcast.model import InputError, MachineError, NarrationError, Utterance, Voice, VoiceProfile
-from briefcast_voices.sound import decode
+from briefcast.model import InputError, MachineError, NarrationError, Voice
+from briefcast_voices.sound import decode, is_missing
 from briefcast_voices.tags import tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from briefcast.model import Delivery, Utterance, VoiceProfile
 
 _TELLS_NOTHING = ("sapi5",)
 """Drivers that write the file before `runAndWait` returns, and never say that it is finished."""
@@ -27,7 +29,7 @@ _PATIENCE, _PATIENCE_PER_CHARACTER = 30.0, 0.1  # seconds; speech itself takes 0
 
 
 class QueueSession:
-    """One voice, through the queue of pyttsx3."""
+    """The voices of a profile, through the queue of pyttsx3."""
 
     def __init__(self, profile: VoiceProfile, driver: str | None = None) -> None:
         import tempfile
@@ -39,31 +41,44 @@ class QueueSession:
         self._errors: list[str] = []
         self._engine.connect("finished-utterance", self._on_finished)
         self._engine.connect("error", self._on_error)
-        self._engine.setProperty("voice", _voice(self._engine, profile))
-        self._engine.setProperty("rate", profile.rate)
-        self._engine.setProperty("volume", profile.volume / 100)
+        self._voices = _chosen(self._engine, profile)
+        self._delivery: Delivery | None = None
 
-    def speak(self, utterance: Utterance) -> Speech:
-        """Say one utterance and wait until its sound is complete.
+    def speak(self, utterance: Utterance, delivery: Delivery) -> Speech:
+        """Say one utterance and wait until its sound is complete; pitch is the voice's own.
 
         Raises:
+            InputError: Where the delivery names a voice that the profile does not.
             NarrationError: Where the driver fails, does not finish in time, or leaves no sound.
         """
+        self._errors.clear()
+        if delivery != self._delivery:
+            self._set(delivery)
         text = _plain(utterance.spoken)
         where = f"at {utterance.address}: {text[:60]}"
         file = Path(self._folder.name) / "utterance.wav"
         self._say(text, file, utterance.address)
         if self._errors == [_INTERRUPTED]:  # by what ended the one before, now and then
+            self._errors.clear()
             self._say(text, file, utterance.address)
         if self._errors:
+            self._delivery = None  # who knows which it has taken on
             raise NarrationError(f"the voice failed ({self._errors[0]}) {where}")
         try:
             pcm, sample_rate = decode(file)
         except (OSError, ValueError) as error:
             raise NarrationError(f"the voice left no complete sound ({error}) {where}") from error
-        if pcm.count(0) == len(pcm) and any(map(str.isalnum, text)):
+        if is_missing(pcm, text):
             raise NarrationError(f"the voice gave no sound {where}")
         return Speech(pcm, sample_rate)
+
+    def _set(self, delivery: Delivery) -> None:
+        if delivery.voice not in self._voices:
+            raise InputError(f"the profile does not name the voice {delivery.voice}")
+        self._engine.setProperty("voice", self._voices[delivery.voice])
+        self._engine.setProperty("rate", delivery.rate)
+        self._engine.setProperty("volume", delivery.volume / 100)
+        self._delivery = delivery
 
     def _say(self, text: str, file: Path, name: str) -> None:
         """Have the driver write a file; what goes wrong is in `_errors`."""
@@ -72,7 +87,6 @@ class QueueSession:
 
         file.unlink(missing_ok=True)
         self._finished.clear()
-        self._errors.clear()
         patience = _PATIENCE + _PATIENCE_PER_CHARACTER * len(text)
         with contextlib.redirect_stdout(io.StringIO()):  # drivers print there
             try:
@@ -104,8 +118,8 @@ def open_session(profile: VoiceProfile, driver: str | None = None) -> QueueSessi
     """Start a session.
 
     Args:
-        profile: Its voice is looked for by id; where the system has no such id, the first voice
-            of the profile's language speaks.
+        profile: Its voices are looked for by id; where the system has no such id, another voice
+            of the language speaks.
         driver: The driver of pyttsx3; None for the system's own.
 
     Raises:
@@ -124,10 +138,12 @@ def voices(driver: str | None = None) -> Sequence[Voice]:
     return sorted(found, key=lambda voice: voice.id)
 
 
-def fingerprint() -> str:
+def fingerprint(profile: VoiceProfile) -> str:
     """The versions of pyttsx3 and of the system, which brings the voices."""
     import platform
     from importlib.metadata import version
+
+    del profile
 
     return f"pyttsx3 {version('pyttsx3')}, {sys.platform} {platform.version()}"
 
@@ -141,17 +157,33 @@ def _engine(driver: str | None) -> Any:
         raise MachineError(f"pyttsx3 cannot start: {error}") from error
 
 
-def _voice(engine: Any, profile: VoiceProfile) -> str:
-    """The id of the voice for a profile."""
+def _chosen(engine: Any, profile: VoiceProfile) -> Mapping[str, str]:
+    """The system's id of each voice that a profile names.
+
+    A voice that the system has no id of is the first of the profile's language; for a role,
+    another one of it where there is one. A language without a voice is spoken by the profile's.
+    """
     found = engine.getProperty("voices")
-    by_id = [voice.id for voice in found if voice.id.lower() == profile.voice.lower()]
-    exact = [voice.id for voice in found if _language(voice) == profile.language]
-    primary = profile.language.partition("-")[0]
-    near = [voice.id for voice in found if _language(voice).partition("-")[0] == primary]
-    for candidates in (by_id, exact, near):
-        if candidates:
-            return str(candidates[0])
-    raise InputError(f"this system has no voice for the profile {profile.name}")
+
+    def search(voice: str, language: str, *taken: str) -> list[str]:
+        by_id = [one.id for one in found if one.id.lower() == voice.lower()]
+        exact = [one.id for one in found if _language(one) == tidy(language)]
+        primary = language.partition("-")[0].lower()
+        near = [one.id for one in found if _language(one).partition("-")[0] == primary]
+        others = [one for one in exact + near if one not in taken]
+        return [*by_id, *others, *exact, *near]
+
+    own = search(profile.voice, profile.language)
+    if not own:
+        raise InputError(f"this system has no voice for the profile {profile.name}")
+    chosen = {}
+    for tag, manner in profile.languages.items():
+        if manner.voice:
+            chosen[manner.voice] = next(iter(search(manner.voice, tag)), own[0])
+    for manner in profile.roles.values():
+        if manner.voice:
+            chosen[manner.voice] = search(manner.voice, profile.language, own[0])[0]
+    return chosen | {profile.voice: own[0]}
 
 
 def _language(voice: Any) -> str:

@@ -1,9 +1,14 @@
-"""Reading the sound files that voices leave."""
+"""The sound that voices leave: reading its files, and missing it where there is none."""
 
 from pathlib import Path
 
 _SAMPLE_RATE = 22_050
 _WIDTH = 2
+
+
+def is_missing(pcm: bytes, text: str) -> bool:
+    """Whether there is only silence where letters or digits are to be said."""
+    return pcm.count(0) == len(pcm) and any(map(str.isalnum, text))
 
 
 def decode(file: Path) -> tuple[bytes, int]:

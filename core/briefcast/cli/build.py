@@ -75,6 +75,9 @@ def build(
             status = max(status, error.exit_status)
             continue
         done.append(built)
+        for finding in built.findings:
+            if finding.rule != "spoken-guess":  # those are counted in the summary
+                bench.console.note(f"{built.folder}: {finding.message} {finding.suggestion}")
         for name, why in built.failed.items():
             bench.console.error(f"{built.folder}: output {name!r} failed: {why}")
             status = MachineError.exit_status
@@ -83,7 +86,14 @@ def build(
         if _collect(bench, order):
             status = MachineError.exit_status
     if as_json:
-        editions = [{"folder": str(one.folder), **asdict(one.manifest)} for one in done]
+        editions = [
+            {
+                "folder": str(one.folder),
+                **asdict(one.manifest),
+                "findings": [asdict(finding) for finding in one.findings],
+            }
+            for one in done
+        ]
         document = {"editions": editions, "errors": errors}
         click.echo(json.dumps(document, ensure_ascii=False, indent=2))
     return status
@@ -137,6 +147,7 @@ def _order(
         profile=profile,
         engine=engines[profile.engine],
         workers=workers,
+        lexicon=config.lexicon,
     )
 
 

@@ -3,18 +3,21 @@
 import dataclasses
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
-from briefcast.hooks import Limits, Output
-from briefcast.model import InputError, PublicationSettings, unknown
+from briefcast.cli.beside import beside
+from briefcast.hooks import Limits, Output, SpokenForms
+from briefcast.model import InputError, Lexeme, NarrationSettings, PublicationSettings, unknown
 
 NAME = "briefcast.toml"
 T = TypeVar("T")
 _LARGEST = 1 << 20
 """The most bytes of a configuration."""
+_TABLES = ("publication", "narration", "lexicon", "plugins", "limits")
+_LEXICON_STAGE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +28,16 @@ class Config:
         publication: What `[publication]` says.
         plugins: The settings of each output that has any, by output name.
         limits: What `[limits]` says of sources.
+        narration: What `[narration]` says; its files are paths from the root of the file system.
+        lexicon: How the publication's words are said: what `[lexicon]` says, for texts of every
+            language, then the files that `[publication] lexicons` names.
     """
 
     publication: PublicationSettings = field(default_factory=PublicationSettings)
     plugins: Mapping[str, Any] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
+    narration: NarrationSettings = field(default_factory=NarrationSettings)
+    lexicon: tuple[SpokenForms, ...] = ()
 
 
 def load_config(
@@ -53,8 +61,8 @@ def load_config(
     text = _text(path) if path else ""
     document = _parsed(path, text)
     place = _Place(path, text)
-    for name in document.keys() - {"publication", "plugins", "limits"}:
-        raise place.error((), name, unknown("table", name, ["publication", "plugins", "limits"]))
+    for name in document.keys() - set(_TABLES):
+        raise place.error((), name, unknown("table", name, _TABLES))
     publication = _settings(
         PublicationSettings, _table(place, (), document, "publication"), place, ("publication",)
     )
@@ -73,7 +81,51 @@ def load_config(
     }
     for name in tables.keys() & known.keys() - settings.keys():
         raise place.error(("plugins",), name, f"output {name!r} has no settings")
-    return Config(publication, settings, limits)
+    return Config(
+        publication,
+        settings,
+        limits,
+        narration=_narration(place, document),
+        lexicon=(*_lexicon(place, document), *_lexicons(place, publication)),
+    )
+
+
+def _narration(place: "_Place", document: Mapping[str, Any]) -> NarrationSettings:
+    """What `[narration]` says, each sound found."""
+    table = _table(place, (), document, "narration")
+    said = _settings(NarrationSettings, table, place, ("narration",))
+    found: dict[str, Any] = {
+        key: str(place.beside(("narration",), key, name))
+        for key in ("intro", "sting", "outro")
+        if (name := getattr(said, key)) is not None
+    }
+    return dataclasses.replace(said, **found)
+
+
+def _lexicon(place: "_Place", document: Mapping[str, Any]) -> Iterator[SpokenForms]:
+    """What `[lexicon]` says, if anything."""
+    table = _table(place, (), document, "lexicon")
+    for word, said in table.items():
+        if isinstance(said, dict):
+            problem = f"a word with a full stop needs quotes: write {word + '.…'!r} with them"
+            raise place.error(("lexicon",), word, problem)
+        if not isinstance(said, str) or not word.strip():
+            problem = f'{word!r}: write how it is said, in quotes: "Reading" = "Redding"'
+            raise place.error(("lexicon",), word, problem)
+    lexemes = tuple(Lexeme(graphemes=(word,), alias=said) for word, said in table.items())
+    if lexemes:
+        yield SpokenForms(name=NAME, language="*", stage=_LEXICON_STAGE, lexemes=lexemes)
+
+
+def _lexicons(place: "_Place", publication: PublicationSettings) -> Iterator[SpokenForms]:
+    """The lexicons that `[publication] lexicons` names, read."""
+    for name in publication.lexicons:
+        from briefcast.speaking.pls import read_lexicon
+
+        read = read_lexicon(place.beside(("publication",), "lexicons", name))
+        yield SpokenForms(
+            name=name, language=read.language, stage=_LEXICON_STAGE + 1, lexemes=read.lexemes
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +137,13 @@ class _Place:
 
     def error(self, table: tuple[str, ...], key: str, problem: str) -> InputError:
         return InputError(f"{self.path}:{self._line(table, key)}: {problem}")
+
+    def beside(self, table: tuple[str, ...], key: str, name: str) -> Path:
+        """The file that a key names."""
+        try:
+            return beside(self.path or Path(NAME), name)
+        except ValueError as error:
+            raise self.error(table, key, f"{key}: {error}") from None
 
     def _line(self, table: tuple[str, ...], key: str) -> int:
         inside: tuple[str, ...] = ()

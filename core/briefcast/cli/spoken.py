@@ -1,29 +1,91 @@
 """`briefcast spoken`."""
 
+import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from briefcast.cli.bench import Bench
-from briefcast.cli.options import console_options
+from briefcast.cli.console import printable
+from briefcast.cli.options import console_options, json_option
+
+if TYPE_CHECKING:
+    from briefcast.speaking import Said
 
 
 @click.command()
 @click.argument("text", required=False)
-@click.option("--language", default="en-GB", show_default=True, help="The language of the text.")
+@click.option("--changes", is_flag=True, help="Show also what changed, and by which rule.")
+@click.option("--language", metavar="TAG", help="The language of the text; else the publication's.")
+@click.option("--config", metavar="FILE", help="Settings; else briefcast.toml in this folder.")
+@json_option
 @console_options
 @click.pass_obj
-def spoken(bench: Bench, text: str | None, language: str) -> None:
+def spoken(
+    bench: Bench,
+    text: str | None,
+    changes: bool,
+    language: str | None,
+    config: str | None,
+    as_json: bool,
+) -> None:
     """Print how TEXT will be said; without TEXT, each line of standard input.
 
     \b
     briefcast spoken "The fund holds £60m."
-    briefcast spoken < briefing.txt
+    briefcast spoken --changes < briefing.txt
+
+    With --changes, what is marked "a guess" is said as no rule or lexicon knows for certain: say
+    it right in the [lexicon] of briefcast.toml.
     """  # noqa: D301
     from briefcast.speaking import Normaliser
 
-    normaliser = Normaliser(language, bench.plugins.spoken_forms())
-    lines: Iterable[str] = sys.stdin if text is None else text.splitlines()
+    settings = bench.config("-", config)
+    tag = language or settings.publication.language
+    normaliser = Normaliser(tag, (*bench.plugins.spoken_forms(), *settings.lexicon))
+    said = ((line, normaliser.say(line)) for line in _lines(bench, text))
+    if as_json:
+        lines = [_as_json(number, *pair) for number, pair in enumerate(said, start=1)]
+        document = {"language": tag, "lines": lines}
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        return
+    for number, (line, how) in enumerate(said, start=1):
+        click.echo(how.text)
+        for told in _told(line, how) if changes else ():
+            click.echo(printable(f"  line {number}: {told}"))
+
+
+def _lines(bench: Bench, text: str | None) -> Iterator[str]:
+    if text is None and sys.stdin.isatty():
+        bench.console.note("Type the text, a line at a time; end with Ctrl-D (Windows: Ctrl-Z).")
+    lines: Iterable[str] = sys.stdin if text is None else text.splitlines() or [""]
     for line in lines:
-        click.echo(normaliser.say(line.rstrip("\r\n")).text)
+        yield line.rstrip("\r\n")
+
+
+def _told(line: str, said: "Said") -> Iterator[str]:
+    """The changes in words, in order."""
+    for change in said.changes:
+        written = line[change.start : change.end]
+        spoken = said.text[change.said_start : change.said_end]
+        rule = f"{change.rule}, a guess" if change.guess else change.rule
+        yield f'"{written}" -> "{spoken}" ({rule})'
+
+
+def _as_json(number: int, line: str, said: "Said") -> dict[str, Any]:
+    changes = [
+        {
+            "written": line[change.start : change.end],
+            "spoken": said.text[change.said_start : change.said_end],
+            "start": change.start,
+            "end": change.end,
+            "said_start": change.said_start,
+            "said_end": change.said_end,
+            "rule": change.rule,
+            "guess": change.guess,
+        }
+        for change in said.changes
+    ]
+    return {"line": number, "written": line, "spoken": said.text, "changes": changes}

@@ -18,7 +18,7 @@ def summary(built: "Built") -> str:
         lines += [f"  {name}: {_state(output)}"] if output.status != "made" or output.stale else []
         told: list[str] = []
         for artifact in output.artifacts:
-            found = _found(artifact)
+            found = [*_found(artifact), *_guessed(artifact)]
             lines += [f"  {name}: {_artifact(artifact)}", *(found if found != told else [])]
             told = found
     return "".join(f"{printable(line)}\n" for line in lines)
@@ -57,6 +57,16 @@ def _found(artifact: ArtifactRecord) -> list[str]:
     """What an audit found, a line each."""
     found = artifact.claims.get("found")
     return [f"    {line}" for line in found] if isinstance(found, list | tuple) else []
+
+
+def _guessed(artifact: ArtifactRecord) -> list[str]:
+    """How many words are said by guess, and where an editor finds them; nothing for none."""
+    guesses = artifact.claims.get("guesses")
+    if not isinstance(guesses, int) or not guesses or artifact.media_type != "text/plain":
+        return []
+    verb = "is" if guesses == 1 else "are"
+    told = f"{_count(guesses, 'word', 'words')} {verb} said by guess: see {artifact.path}"
+    return [f"    {told}"]
 
 
 def _count(count: int, one: str, many: str) -> str:

@@ -4,9 +4,10 @@ from briefcast.hooks.audit import Evidence, Report, Rule
 from briefcast.hooks.markers import hookimpl
 from briefcast.hooks.outputs import Edition, Output, Publication, StandingEdition
 from briefcast.hooks.plugins import Plugins
+from briefcast.hooks.profiles import read_manners, read_profile
 from briefcast.hooks.readers import Editor, Limits, Reader, Source
 from briefcast.hooks.spoken import SpokenForms, SpokenRule
-from briefcast.hooks.voices import Capability, Speech, SpokenWord, VoiceEngine, VoiceSession
+from briefcast.hooks.voices import Capability, Fetch, Speech, SpokenWord, VoiceEngine, VoiceSession
 from briefcast.hooks.words import Words
 from briefcast.hooks.workbench import Workbench
 
@@ -15,6 +16,7 @@ __all__ = [
     "Edition",
     "Editor",
     "Evidence",
+    "Fetch",
     "Limits",
     "Output",
     "Plugins",
@@ -33,4 +35,6 @@ __all__ = [
     "Words",
     "Workbench",
     "hookimpl",
+    "read_manners",
+    "read_profile",
 ]

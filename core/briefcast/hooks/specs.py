@@ -104,12 +104,12 @@ def briefcast_voice_engines() -> Iterable[VoiceEngine]:
     Example::
 
         from briefcast.hooks import Speech, VoiceEngine, hookimpl
-        from briefcast.model import Utterance, Voice, VoiceProfile
+        from briefcast.model import Delivery, Utterance, Voice, VoiceProfile
 
         HUM = VoiceProfile(name="hum", title="A hum", engine="hum", voice="hum", language="en")
 
         class Session:
-            def speak(self, utterance: Utterance) -> Speech:
+            def speak(self, utterance: Utterance, delivery: Delivery) -> Speech:
                 return Speech(bytes([0, 16, 0, 240]) * 100 * len(utterance.spoken), 22_050)
 
             def close(self) -> None:
@@ -126,7 +126,7 @@ def briefcast_voice_engines() -> Iterable[VoiceEngine]:
                     voices=lambda: [Voice("hum", "A hum", "en")],
                     profiles=lambda: [HUM],
                     open=open_session,
-                    fingerprint=lambda: "hum 1",
+                    fingerprint=lambda profile: "hum 1",
                 )
             ]
     """

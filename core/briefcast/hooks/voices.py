@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
 from briefcast.model import Delivery, Utterance, Voice, VoiceProfile
@@ -59,6 +60,34 @@ class VoiceSession(Protocol):
         ...
 
 
+class Fetch(Protocol):
+    """How an engine gets a voice that is not on this machine: `briefcast voices fetch`."""
+
+    def __call__(
+        self,
+        name: str,
+        *,
+        address: str | None,
+        folder: Path | None,
+        progress: Callable[[int, int, str], None],
+    ) -> str:
+        """Get a voice.
+
+        Args:
+            name: Of the voice.
+            address: Where to get it; None for the engine's own place.
+            folder: Where to put it; None for the engine's own place.
+            progress: To be told how much is done, how much there is, and what of.
+
+        Returns:
+            The name of the profile that speaks with it.
+
+        Raises:
+            BriefcastError: Where it cannot be got; nothing has changed then.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceEngine:
     """A speech engine.
@@ -74,7 +103,9 @@ class VoiceEngine:
         voices: The voices that it has on this machine. Raises BriefcastError where it has none.
         profiles: The voice profiles that come with it; `--voice` names one.
         open: Starts a session for a profile. Raises InputError where it lacks the voice.
-        fingerprint: What decides its sound besides the profile (versions of engine and data).
+        fingerprint: What decides the sound of a profile besides what it says: the versions of
+            engine and data.
+        fetch: Gets a voice; None where voices come some other way.
     """
 
     name: str
@@ -83,4 +114,5 @@ class VoiceEngine:
     voices: Callable[[], Sequence[Voice]]
     profiles: Callable[[], Sequence[VoiceProfile]]
     open: Callable[[VoiceProfile], VoiceSession]
-    fingerprint: Callable[[], str]
+    fingerprint: Callable[[VoiceProfile], str]
+    fetch: Fetch | None = None

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -23,11 +25,12 @@ class Words:
         """How many of something, for instance "1 story" or "7 stories".
 
         Args:
-            key: Of the plural form, which holds "{count}"; the singular is at `key` + "_one".
+            key: Of the form for any number, which holds "{count}". A number up to ten may have a
+                form of its own: `key` + "_one" is English's singular, Welsh has "_two" and more.
             count: How many.
         """
-        form = self.table[f"{key}_one" if count == 1 else key]
-        return form.format(count=f"{count:,}")
+        own = f"{key}_{_NUMBERS[count]}" if count < len(_NUMBERS) else key
+        return self.table.get(own, self.table[key]).format(count=f"{count:,}")
 
     def issue(self, issue: str) -> str:
         """An issue: "issue 12" from a number, a name such as "Spring 2026" as it is printed."""

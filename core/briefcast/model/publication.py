@@ -15,6 +15,7 @@ class PublicationSettings:
         voice: The voice profile to speak with.
         address: The address at which the output folder is served, for instance
             "https://example.org/briefings/".
+        lexicons: Files in W3C PLS that say how its words are said, beside briefcast.toml.
     """
 
     id: str | None = None
@@ -23,3 +24,4 @@ class PublicationSettings:
     language: str = "en-GB"
     voice: str = "british"
     address: str | None = None
+    lexicons: tuple[str, ...] = ()

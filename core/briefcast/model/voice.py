@@ -1,14 +1,19 @@
 """Voices, and how an engine is to use one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from typing import get_args
 
+from briefcast.model.naming import unknown
 from briefcast.model.script import Role, Utterance
+
+_LIMITS = {"rate": (80, 450), "pitch": (0, 100), "volume": (0, 100)}
+_LONGEST_PAUSE = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pauses:
-    """Silence after an utterance, in seconds.
+    """Silence after an utterance, in seconds, from 0 to 60; ValueError for others.
 
     Attributes:
         sentence: After a sentence that others of its block follow.
@@ -26,22 +31,27 @@ class Pauses:
     number: float = 0.5
     part: float = 1.2
 
+    def __post_init__(self) -> None:
+        for pause in fields(self):
+            seconds = getattr(self, pause.name)
+            if not 0 <= seconds <= _LONGEST_PAUSE:
+                raise ValueError(f"{pause.name} is from 0 to 60 seconds, not {seconds}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
     """What is said otherwise in one role or one language; None leaves it as it is.
 
-    Attributes:
-        voice: The engine's own id of the voice.
-        rate: Words a minute.
-        pitch: 0 to 100.
-        volume: 0 to 100.
+    See `VoiceProfile` for the units. ValueError where one is out of range.
     """
 
     voice: str | None = None
     rate: int | None = None
     pitch: int | None = None
     volume: int | None = None
+
+    def __post_init__(self) -> None:
+        _check(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +68,15 @@ class Delivery:
 class VoiceProfile:
     """How a briefing is spoken. Plain data: it crosses the border to the worker process.
 
+    ValueError where a number is out of range, or a role is none of ours.
+
     Attributes:
         name: What `--voice` calls it.
         title: One line for people.
         engine: The name of the voice engine.
         voice: The engine's own id of the voice.
         language: The BCP 47 tag of the language that it speaks.
-        rate: Words a minute.
+        rate: Words a minute, 80 to 450.
         pitch: 0 to 100, 50 being the voice's own.
         volume: 0 to 100.
         pauses: Silence after utterances.
@@ -85,6 +97,12 @@ class VoiceProfile:
     roles: Mapping[Role, Manner] = field(default_factory=dict)
     languages: Mapping[str, Manner] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        _check(self)
+        for role in self.roles:
+            if role not in get_args(Role):
+                raise ValueError(unknown("role", role, get_args(Role)))
+
     def delivery(self, utterance: Utterance) -> Delivery:
         """How one utterance is to be spoken."""
         manners = [self._of_language(utterance.language), self.roles.get(utterance.role)]
@@ -100,6 +118,11 @@ class VoiceProfile:
             volume=int(chosen([manner.volume for manner in first], self.volume)),
         )
 
+    def voices(self) -> set[str]:
+        """Every voice that it names."""
+        manners = [*self.roles.values(), *self.languages.values()]
+        return {self.voice} | {manner.voice for manner in manners if manner.voice}
+
     def _of_language(self, tag: str) -> Manner | None:
         """The manner of the nearest language; none for the language that the profile speaks."""
         subtags = tag.lower().split("-")
@@ -110,6 +133,13 @@ class VoiceProfile:
         return next(
             (known[near] for n in lengths if (near := "-".join(subtags[:n])) in known), None
         )
+
+
+def _check(manner: Manner | VoiceProfile) -> None:
+    for name, (lowest, highest) in _LIMITS.items():
+        value = getattr(manner, name)
+        if value is not None and not lowest <= value <= highest:
+            raise ValueError(f"{name} is from {lowest} to {highest}, not {value}")
 
 
 @dataclass(frozen=True, slots=True)

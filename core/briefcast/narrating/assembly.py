@@ -1,4 +1,4 @@
-"""Clips of speech and the pauses between them, joined to one: all that we ask of pydub."""
+"""Clips of speech, trimmed, and the pauses between them, joined: all that we ask of pydub."""
 
 from __future__ import annotations
 
@@ -6,13 +6,20 @@ import os
 import warnings
 from dataclasses import dataclass
 from functools import cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from briefcast.hooks import Speech
+
+_HEARD = 0.01
+"""Sound begins and ends where it is this part of its highest sample: 40 dB below it."""
+
+_BEFORE, _AFTER = 0.02, 0.04
+"""Seconds kept of what is softer, before sound and after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +29,25 @@ class Assembly:
     Attributes:
         pcm: Signed 16-bit little-endian samples of one channel.
         sample_rate: Samples a second.
-        spans: For each clip its first sample, and the one after its last.
+        spans: For each clip the sample where it begins to be heard, and the one after its last.
+        shifts: What to add to a sample of each clip as it was spoken.
     """
 
     pcm: bytes
     sample_rate: int
     spans: tuple[tuple[int, int], ...]
+    shifts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Clip:
+    """What is kept of a clip (`first` to `last`), and where in it it is heard."""
+
+    segment: Any
+    first: int
+    start: int
+    end: int
+    last: int
 
 
 @cache
@@ -43,31 +63,64 @@ def audio_segment() -> Any:
     return AudioSegment
 
 
-def join(clips: Sequence[tuple[Speech, float]]) -> Assembly:
-    """Join clips, each with its pause.
+def join(clips: Sequence[Speech], pauses: Sequence[float]) -> Assembly:
+    """Trim clips and join them, so that each pause is heard as long as it is.
 
     Args:
-        clips: Speech and the seconds of silence after it; one clip at the least.
+        clips: One at the least.
+        pauses: Seconds between one clip's end, as heard, and the next one's start.
 
     Raises:
         ValueError: Where the clips differ in sample rate, or one holds half a sample.
     """
-    rate = clips[0][0].sample_rate
-    segments: list[Any] = []
-    spans: list[tuple[int, int]] = []
-    position = 0
-    for speech, pause in clips:
-        if speech.sample_rate != rate:
-            raise ValueError(f"the voice changed its sample rate: {rate}, {speech.sample_rate}")
-        if len(speech.pcm) % 2:
-            raise ValueError("the voice gave half a sample")
-        clip = audio_segment()(data=speech.pcm, sample_width=2, frame_rate=rate, channels=1)
-        silence = audio_segment().silent(duration=1000 * pause, frame_rate=rate)
-        end = position + int(clip.frame_count())
-        spans.append((position, end))
-        position = end + int(silence.frame_count())
-        segments += (clip, silence)
-    return Assembly(_joined(segments).raw_data, rate, tuple(spans))
+    rate = clips[0].sample_rate
+    trimmed = [_trimmed(speech, rate) for speech in clips]
+    segments, spans, shifts = [trimmed[0].segment], [], []
+    position = -trimmed[0].first
+    for (clip, following), pause in zip(pairwise([*trimmed, None]), [*pauses, 0.0], strict=True):
+        assert clip is not None  # noqa: S101
+        spans.append((position + clip.start, position + clip.end))
+        shifts.append(position)
+        if following is not None:
+            softer = clip.last - clip.end + following.start - following.first
+            silence = max(round(pause * rate) - softer, 0)
+            segments += [_silence(silence, rate), following.segment]
+            position += clip.last + silence - following.first
+    return Assembly(_joined(segments).raw_data, rate, tuple(spans), tuple(shifts))
+
+
+def read_sound(file: Path) -> tuple[bytes, int]:
+    """The samples of a sound file on one channel, and how many there are a second.
+
+    Raises:
+        ValueError: Where it is no WAV file of samples.
+    """
+    segment = audio_segment().from_wav(str(file)).set_channels(1).set_sample_width(2)
+    return bytes(segment.raw_data), int(segment.frame_rate)
+
+
+def _trimmed(speech: Speech, rate: int) -> _Clip:
+    import numpy as np
+
+    if speech.sample_rate != rate:
+        raise ValueError(f"the voice changed its sample rate: {rate}, {speech.sample_rate}")
+    if len(speech.pcm) % 2:
+        raise ValueError("the voice gave half a sample")
+    segment = audio_segment()(data=speech.pcm, sample_width=2, frame_rate=rate, channels=1)
+    size = len(speech.pcm) // 2
+    loud = np.abs(np.frombuffer(speech.pcm, "<i2").astype(np.int32))
+    highest = int(loud.max(initial=0))
+    if not highest:
+        return _Clip(segment, 0, 0, size, size)
+    heard = loud > _HEARD * highest
+    start, end = int(heard.argmax()), size - int(heard[::-1].argmax())
+    first = max(start - round(_BEFORE * rate), 0)
+    last = min(end + round(_AFTER * rate), size)
+    return _Clip(segment.get_sample_slice(first, last), first, start, end, last)
+
+
+def _silence(samples: int, rate: int) -> Any:
+    return audio_segment()(data=bytes(2 * samples), sample_width=2, frame_rate=rate, channels=1)
 
 
 def _joined(segments: list[Any]) -> Any:

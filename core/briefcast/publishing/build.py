@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from briefcast.hooks import Output, Plugins, VoiceEngine
+from briefcast.hooks import Output, Plugins, SpokenForms, VoiceEngine
 from briefcast.model import (
     DISK_FULL,
     PLUGIN_FAULTS,
@@ -18,6 +18,7 @@ from briefcast.model import (
     ArtifactRecord,
     BriefcastError,
     DiskFullError,
+    Finding,
     InputError,
     Manifest,
     Narration,
@@ -48,6 +49,7 @@ class Order:
         profile: The voice.
         engine: The engine that has it.
         workers: Processes at once; as many as the machine has cores where it is None.
+        lexicon: How the publication's words are said.
     """
 
     out: Path
@@ -59,14 +61,22 @@ class Order:
     profile: VoiceProfile
     engine: VoiceEngine
     workers: int | None = None
+    lexicon: tuple[SpokenForms, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """An edition that stands."""
+    """An edition that stands.
+
+    Attributes:
+        folder: Where it stands.
+        manifest: Of it.
+        findings: What an editor should know of the script, where one was written.
+    """
 
     folder: Path
     manifest: Manifest
+    findings: tuple[Finding, ...] = ()
 
     @property
     def failed(self) -> dict[str, str]:
@@ -112,6 +122,7 @@ def build(
                 work=places.work,
                 workers=order.workers,
                 progress=progress,
+                lexicon=order.lexicon,
             )
             records = _make_all(workshop, order, places, standing)
             versions = _versions(workshop)
@@ -128,7 +139,7 @@ def build(
         raise
     except DiskFullError as error:
         raise DiskFullError(_disk_full(order.out)) from error
-    return Built(folder, manifest)
+    return Built(folder, manifest, workshop.findings)
 
 
 def _make_all(

@@ -9,11 +9,12 @@ from typing import Any
 
 import msgspec
 
-from briefcast.hooks import Plugins, VoiceEngine, Words
+from briefcast.hooks import Plugins, SpokenForms, VoiceEngine, Words
 from briefcast.model import (
     Artifact,
     BriefcastError,
     Briefing,
+    Finding,
     Narration,
     PublicationSettings,
     Reading,
@@ -22,6 +23,8 @@ from briefcast.model import (
 )
 from briefcast.narrating import narrate
 from briefcast.speaking import words_for, write_script
+from briefcast.speaking.definitions import definitions
+from briefcast.speaking.guesses import findings
 
 Progress = Callable[[int, int, str], None]
 """Told how many parts are narrated, how many there are, and the title of the last."""
@@ -39,6 +42,7 @@ class Workshop:
     work: Path
     workers: int | None = None
     progress: Progress | None = None
+    lexicon: tuple[SpokenForms, ...] = ()
     spoken: Narration | BriefcastError | None = field(default=None, init=False)
 
     @property
@@ -58,6 +62,12 @@ class Workshop:
         return self.reading.briefing.organisation or self.publication.organisation
 
     @cached_property
+    def spoken_forms(self) -> tuple[SpokenForms, ...]:
+        """All there are: of plugins, of the publication, and what the briefing itself defines."""
+        known = (*self.plugins.spoken_forms(), *self.lexicon)
+        return (*known, definitions(self.reading.briefing, known))
+
+    @cached_property
     def words(self) -> Words:
         """The words that editions add."""
         return words_for(self.language, self.plugins.spoken_forms())
@@ -66,7 +76,12 @@ class Workshop:
     def script(self) -> Script:
         """The briefing as it is to be spoken."""
         said = replace(self.reading.briefing, title=self.title, organisation=self.organisation)
-        return write_script(said, self.language, self.plugins.spoken_forms())
+        return write_script(said, self.language, self.spoken_forms)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What an editor should know of the script; nothing where no output asked for it."""
+        return findings(self.script, self.spoken_forms) if "script" in vars(self) else ()
 
     def narration(self) -> Narration:
         """The script as it was spoken; one that failed is not tried again."""
@@ -133,6 +148,7 @@ class EditionInMaking:
     @property
     def script(self) -> Script:
         """See `Edition`."""
+        self.narrated = True
         return self.workshop.script
 
     @property
@@ -157,10 +173,12 @@ def inputs_hash(workshop: Workshop, settings: object, *, narrated: bool) -> str:
     Args:
         workshop: Holds the briefing, the publication's settings and the voice.
         settings: The output's own.
-        narrated: Whether the voice counts: it does for outputs that asked for the narration.
+        narrated: Whether voice and lexicon count: they do for outputs that asked for the script
+            or the narration.
     """
-    publication = replace(workshop.publication, voice="")
-    voice = workshop.profile if narrated else None
-    made_from = (workshop.reading, publication, settings, voice)
+    publication = replace(workshop.publication, voice="", lexicons=())
+    lexicon = [(form.name, form.language, form.lexemes) for form in workshop.lexicon]
+    spoken = (workshop.profile, lexicon) if narrated else None
+    made_from = (workshop.reading, publication, settings, spoken)
     encoded = msgspec.json.encode(made_from, enc_hook=repr, order="deterministic")
     return hashlib.sha256(encoded).hexdigest()

@@ -1,77 +1,55 @@
 """What is said of each kind of block."""
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from briefcast.hooks import Words
-from briefcast.model import (
-    Block,
-    Image,
-    ListBlock,
-    Paragraph,
-    Quote,
-    Subhead,
-    Table,
-    Text,
-    likeness,
-)
-from briefcast.speaking.utterances import Passage
-
-_ENDS = ".!?…:;"
+from briefcast.model import Block, Image, ListBlock, Paragraph, Quote, Role, Subhead, Table, Text
+from briefcast.speaking.images import image_passages
+from briefcast.speaking.tables import LONG, table_passages
+from briefcast.speaking.utterances import Passage, sounds
 
 
 def passages(block: Block, words: Words) -> Iterator[Passage]:
     """The passages to say for a block, in order; none for a decorative image."""
     match block:
         case Paragraph(text=text):
-            yield Passage("body", text.plain)
+            yield _passage("body", text)
         case Subhead(text=text):
-            yield Passage("subhead", text.plain)
-        case ListBlock(items=items):
-            for item in items:
-                yield Passage("list-item", item.plain)
-        case Quote(blocks=blocks, attribution=attribution):
-            for paragraph in blocks:
-                yield Passage("quotation", paragraph.text.plain)
-            yield Passage("quotation", attribution or "")
+            yield _passage("subhead", text)
+        case ListBlock():
+            yield from _list(block, words)
+        case Quote():
+            yield from _quote(block, words)
         case Image():
-            yield from _image(block, words)
+            yield from image_passages(block, words)
         case Table():
-            yield from _table(block, words)
+            yield from table_passages(block, words)
 
 
-def _image(image: Image, words: Words) -> Iterator[Passage]:
-    alt, caption = image.alt, (image.caption or "").strip()
-    if alt is None:
-        yield Passage("image", f"{words['image']}: {words['no_description']}.")
-    elif alt.strip():
-        yield Passage("image", f"{words['image']}: {alt.strip()}")
-    if caption and not _alike(alt or "", caption):
-        yield Passage("image", f"{words['caption']}: {caption}")
+def _list(block: ListBlock, words: Words) -> Iterator[Passage]:
+    """How many items, then each, numbered where the list is; a single item is no list to hear."""
+    items = [item for item in block.items if sounds(item.plain)]
+    if len(items) > 1:
+        yield Passage("list-item", f"{words.count('list', len(items))}.")
+    for number, item in enumerate(items, start=1):
+        yield _passage("list-item", item, f"{number}:" if block.ordered else "")
+    if len(items) >= LONG:
+        yield Passage("list-item", f"{words['list_ends']}.")
 
 
-def _alike(alt: str, caption: str) -> bool:
-    """Whether two texts say the same, whatever their case, spaces and punctuation."""
-    return likeness(_bare(alt), _bare(caption)) > 0
+def _quote(block: Quote, words: Words) -> Iterator[Passage]:
+    """A cue, the quotation, who says it; with several paragraphs, also where it ends."""
+    paragraphs = [paragraph.text for paragraph in block.blocks if sounds(paragraph.text.plain)]
+    cue = words["quotation"]
+    if len(paragraphs) > 1:
+        yield Passage("quotation", f"{cue}.")
+        cue = ""
+    for text in paragraphs:
+        yield _passage("quotation", text, f"{cue}:" if cue else "")
+    yield Passage("quotation", block.attribution or "")
+    if len(paragraphs) > 1:
+        yield Passage("quotation", f"{words['quotation_ends']}.")
 
 
-def _bare(text: str) -> str:
-    return " ".join("".join(c for c in text.casefold() if c.isalnum() or c.isspace()).split())
-
-
-def _table(table: Table, words: Words) -> Iterator[Passage]:
-    caption = (table.caption or "").strip()
-    yield Passage("table-row", f"{words['table']}: {caption}" if caption else words["table"])
-    for number, row in enumerate(table.rows, start=1):
-        said = [words["row"].format(number=number)]
-        said += (_cell(*pair) for pair in zip_longest(table.header, row, fillvalue=Text("")))
-        yield Passage("table-row", " ".join(_ended(text) for text in said if text))
-
-
-def _cell(header: Text, cell: Text) -> str:
-    name, content = header.plain.strip(), cell.plain.strip()
-    return f"{name}: {content}" if name and content else content
-
-
-def _ended(text: str) -> str:
-    return text if text[-1] in _ENDS else f"{text}."
+def _passage(role: Role, text: Text, cue: str = "") -> Passage:
+    return Passage(role, text.plain, cue, text.inlines)

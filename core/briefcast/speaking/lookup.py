@@ -1,13 +1,20 @@
 """Lexicons at work: which of their words a text holds."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from briefcast.hooks import SpokenForms
 from briefcast.model import Lexeme
 
 _WORD = re.compile(r"(?<!\w)\w+")
+_RUN = re.compile(r"\S+")
+_ADDRESS = re.compile(r"://|(?<!\w)www\.|\w@\w|(?<!\w)[@#]\w|\w\.[a-z]{2}")
+_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +33,12 @@ class Lookup:
 
     @classmethod
     def of(cls, form: SpokenForms) -> "Lookup":
-        """The lexemes of a form, then those of its files.
+        """The lexemes of a form, then those of its files, which are read once in a run.
 
         Raises:
             InputError: Where a file is no lexicon.
         """
-        from briefcast.speaking.pls import read_lexicon
-
-        lexemes = list(form.lexemes)
-        for file in form.lexicons:
-            lexemes += read_lexicon(file).lexemes
-        return cls.from_lexemes(form.name, lexemes)
+        return _gathered(form.name, form.lexemes, form.lexicons)
 
     @classmethod
     def from_lexemes(cls, name: str, lexemes: Iterable[Lexeme]) -> "Lookup":
@@ -57,7 +59,21 @@ class Lookup:
         return cls(name, entries, odd)
 
     def found(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Where graphemes stand as whole words: start, end, and what is said instead."""
+        """Where graphemes stand as whole words: start, end, and what is said instead.
+
+        A word inside a web or mail address, a hashtag or a handle is part of that, and not found;
+        a grapheme that is such an address itself is.
+        """
+        addresses: list[tuple[int, int]] | None = None
+        for start, end, alias in self._standing(text):
+            if addresses is None:
+                addresses = list(_addresses(text))
+            place = bisect(addresses, (start, len(text))) - 1
+            inside = place >= 0 and start < addresses[place][1]
+            if not inside or _ADDRESS.search(text, start, end):
+                yield start, end, alias
+
+    def _standing(self, text: str) -> Iterator[tuple[int, int, str]]:
         for word in _WORD.finditer(text):
             for grapheme, alias in self.entries.get(word[0], ()):
                 end = word.start() + len(grapheme)
@@ -70,6 +86,26 @@ class Lookup:
                 if _ends_word(text, start + len(grapheme)):
                     yield start, start + len(grapheme), alias
                 start = text.find(grapheme, start + len(grapheme))
+
+
+@lru_cache(_KEPT)
+def _gathered(
+    name: str, lexemes: tuple[Lexeme, ...], files: tuple[Path | Traversable, ...]
+) -> Lookup:
+    from briefcast.speaking.pls import read_lexicon
+
+    all_lexemes = list(lexemes)
+    for file in files:
+        all_lexemes += read_lexicon(file).lexemes
+    return Lookup.from_lexemes(name, all_lexemes)
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    """The runs of characters between spaces that hold an address."""
+    if _ADDRESS.search(text):
+        for run in _RUN.finditer(text):
+            if _ADDRESS.search(text, *run.span()):
+                yield run.span()
 
 
 def _ends_word(text: str, end: int) -> bool:

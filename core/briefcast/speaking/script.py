@@ -1,108 +1,166 @@
 """The script: what is said, in reading order."""
 
-from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from briefcast.hooks import SpokenForms, Words
 from briefcast.model import (
+    CLOSING,
     Briefing,
     Script,
     ScriptPart,
     Story,
+    Utterance,
     blocks_of_story,
     opening_address,
     story_address,
 )
 from briefcast.speaking.blocks import passages
+from briefcast.speaking.length import minutes
+from briefcast.speaking.links import link_name
 from briefcast.speaking.normaliser import Normaliser
-from briefcast.speaking.utterances import Passage, Writer
+from briefcast.speaking.tables import ended
+from briefcast.speaking.utterances import Passage, Writer, sounds
 from briefcast.speaking.words import words_for
 
 
-def write_script(briefing: Briefing, language: str, forms: Sequence[SpokenForms]) -> Script:
-    """Write down what is said of a briefing: the opening, then headline and blocks of each story.
+def write_script(
+    briefing: Briefing, language: str, forms: Sequence[SpokenForms], *, rate: int = 170
+) -> Script:
+    """Write down what is said of a briefing: the opening, each story, the closing.
+
+    A story's section and number come before all else of it, in the roles of `COUNTING`; nothing
+    after them depends on other stories. They are said in the language of the edition, all else
+    of a story in the story's own, the words that we add included.
 
     Args:
         briefing: Edited.
         language: The BCP 47 tag of the edition, for what does not say its own.
         forms: All spoken forms, of whichever language.
+        rate: Words a minute of the voice, for the opening to say about how long it takes.
 
     Returns:
-        One part for the opening and one for each story, each of one utterance at the least.
+        One part for the opening, one for each story and one for the closing, each of one
+        utterance at the least.
+
+    Raises:
+        InputError: Where a lexicon cannot be read.
     """
-    words = words_for(language, forms)
-    own = briefing.language or language
-    opening = _opening(briefing, words, Writer(Normaliser(own, forms)))
-    stories = (
-        _story(briefing, story, words, Writer(Normaliser(story.language or own, forms)))
-        for story in briefing.stories
-    )
-    return Script(language, (opening, *stories))
 
+    @cache
+    def normaliser(tag: str) -> Normaliser:
+        return Normaliser(tag, forms)
 
-def _opening(briefing: Briefing, words: Words, writer: Writer) -> ScriptPart:
-    address = opening_address(briefing)
-    utterances = (
-        utterance
-        for text in _introduction(briefing, words)
-        for utterance in writer.write(address, Passage("opening", text))
-    )
-    return ScriptPart(address, words["opening"], tuple(utterances))
+    @cache
+    def tongue(tag: str) -> _Tongue:
+        return _Tongue(words_for(tag, forms), Writer(tag, normaliser))
 
-
-def _introduction(briefing: Briefing, words: Words) -> Iterator[str]:
-    title, organisation = _folded(briefing.title), _folded(briefing.organisation)
-    if organisation.casefold() not in title.casefold():
-        yield organisation
-    yield title
-    date = words.date(briefing.date) if briefing.date else ""
-    yield ", ".join(filter(None, (_issue(briefing, words), date)))
-    yield _folded(briefing.standfirst)
-    yield words.count("stories", len(briefing.stories))
-
-
-def _issue(briefing: Briefing, words: Words) -> str:
-    issue = words.issue(_folded(briefing.issue))
-    return issue[:1].upper() + issue[1:]
-
-
-def _story(briefing: Briefing, story: Story, words: Words, writer: Writer) -> ScriptPart:
-    address = story_address(briefing, story)
-    untitled = f"{words['untitled']} {story.number}"
-    headline = _folded(story.headline)
-    title = headline if writer.normaliser.say(headline).text else untitled
-    utterances = [
-        *(
-            writer.write(address, Passage("headline", title))
-            or writer.write(address, Passage("headline", untitled))
-        ),
-        *writer.write(address, Passage("body", story.kicker or "")),
-        *writer.write(address, Passage("body", story.standfirst or "")),
-        *writer.write(address, Passage("body", _byline(story, words))),
-        *writer.write(address, Passage("body", story.dateline or "")),
+    frame = _Frame(briefing, tongue(briefing.language or language))
+    stories = [
+        frame.story(place, tongue(story.language) if story.language else frame.tongue)
+        for place, story in enumerate(briefing.stories)
     ]
-    for block_address, block in blocks_of_story(briefing, story):
-        utterances += writer.write(block_address, *passages(block, words), numbered=True)
-    for link in story.links:
-        name = f"{words['link']}: {_named(link.text)}"
-        utterances += writer.write(address, Passage("link", name))
-    return ScriptPart(address, title, tuple(utterances))
+    closing = frame.closing()
+    opening = frame.opening(minutes((*stories, closing), rate))
+    return Script(language, (opening, *stories, closing))
 
 
-def _byline(story: Story, words: Words) -> str:
-    name = _folded(story.byline)
-    return words.byline(name) if name else ""
+@dataclass(frozen=True, slots=True)
+class _Tongue:
+    """A language: the words that we add in it, and who writes in it."""
+
+    words: Words
+    writer: Writer
 
 
-def _named(text: str) -> str:
-    """The text of a link; the site's name alone where the text is an address."""
-    if "://" not in text:
-        return _folded(text)
-    try:
-        return urlsplit(text.strip()).hostname or _folded(text)
-    except ValueError:
-        return _folded(text)
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A briefing, in the language of the edition."""
+
+    briefing: Briefing
+    tongue: _Tongue
+
+    def opening(self, length: int) -> ScriptPart:
+        """What this is, from whom, of when, how many stories and about how long, in minutes."""
+        address = opening_address(self.briefing)
+        about = (Passage("opening", text) for text in self._about(length))
+        return ScriptPart(address, self.tongue.words["opening"], self._said(address, about))
+
+    def _about(self, length: int) -> Iterator[str]:
+        briefing, words = self.briefing, self.tongue.words
+        title = _folded(briefing.title)
+        yield title
+        for name in (_folded(briefing.organisation), _folded(briefing.section)):
+            if name.casefold() not in title.casefold():
+                yield name
+        date = words.date(briefing.date) if briefing.date else ""
+        issue = words.issue(_folded(briefing.issue))
+        yield ", ".join(filter(None, (issue[:1].upper() + issue[1:], date)))
+        yield briefing.standfirst or ""
+        count = len(briefing.stories)
+        size = [words.count("stories", count)]
+        if count:
+            size.append(words.count("minutes_long", length))
+        yield ended(", ".join(size))
+
+    def story(self, place: int, own: _Tongue) -> ScriptPart:
+        """One story, by its place among all from 0, in its own language."""
+        story = self.briefing.stories[place]
+        address = story_address(self.briefing, story)
+        words, write = own.words, own.writer.write
+        headline = _folded(story.headline)
+        untitled = own.writer.silent(headline)
+        utterances = [*self._said(address, self._place(place))]
+        utterances += write(
+            address, Passage("headline", words["untitled"] if untitled else headline)
+        )
+        for text in _lead(story, words):
+            utterances += write(address, Passage("body", text))
+        for block_address, block in blocks_of_story(self.briefing, story):
+            utterances += write(block_address, *passages(block, words), numbered=True)
+        for name in filter(None, map(link_name, story.links)):
+            utterances += write(address, Passage("link", name, f"{words['link']}:"))
+        title = f"{self.tongue.words['untitled']} {story.number}" if untitled else headline
+        return ScriptPart(address, title, tuple(utterances))
+
+    def _place(self, place: int) -> Iterator[Passage]:
+        """What depends on other stories: the section where another begins, and the number."""
+        stories, words = self.briefing.stories, self.tongue.words
+        section = _folded(stories[place].section)
+        before = _folded(stories[place - 1].section) if place else ""
+        if section != before:
+            label = f"{words['section']}: {section or before}"
+            yield Passage("section", label if section else words["ends"].format(title=label))
+        number = words["story_of"].format(number=stories[place].number, count=len(stories))
+        yield Passage("story-number", ended(number))
+
+    def closing(self) -> ScriptPart:
+        """The briefing's own links, and that this is the end."""
+        words = self.tongue.words
+        title = _folded(self.briefing.title)
+        names = filter(None, map(link_name, self.briefing.links))
+        said = [Passage("link", name, f"{words['link']}:") for name in names]
+        end = words["end_of"].format(title=title) if title else words["end"]
+        said.append(Passage("closing", ended(end)))
+        return ScriptPart(CLOSING, words["closing"], self._said(CLOSING, said))
+
+    def _said(self, address: str, all_passages: Iterable[Passage]) -> tuple[Utterance, ...]:
+        """Utterances in the language of the edition, each passage a block."""
+        write: Callable[[str, Passage], tuple[Utterance, ...]] = self.tongue.writer.write
+        return tuple(said for passage in all_passages for said in write(address, passage))
+
+
+def _lead(story: Story, words: Words) -> Iterator[str]:
+    """What stands between headline and blocks."""
+    yield story.kicker or ""
+    yield story.standfirst or ""
+    byline = _folded(story.byline)
+    yield words.byline(byline) if byline else ""
+    date = words.date(story.date) if story.date else ""
+    yield ", ".join(filter(None, (_folded(story.dateline), date)))
 
 
 def _folded(text: str | None) -> str:
-    return " ".join((text or "").split())
+    """A text on one line; "" where there is nothing to see or hear."""
+    return " ".join(text.split()) if text and sounds(text) else ""

@@ -1,40 +1,63 @@
 """From passages of text to utterances."""
 
-from collections.abc import Iterator
+import unicodedata
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from briefcast.model import Role, Utterance
+from briefcast.model import Inline, Role, Utterance
 from briefcast.speaking.normaliser import Normaliser
 from briefcast.speaking.sentences import sentences
 
 LONGEST = 2000
-"""The most characters that one utterance says."""
+"""The most written characters of one utterance."""
 
-_WHOLE: tuple[Role, ...] = ("headline", "subhead", "table-row")
+_WHOLE: tuple[Role, ...] = (
+    "section", "story-number", "headline", "subhead", "table-row", "closing",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text to be said in one role."""
+    """A text to be said in one role.
+
+    Attributes:
+        role: Of every utterance of it.
+        text: As the source has it.
+        cue: What is said before it and is not of the source: "Image:". With a text in another
+            language the cue is an utterance of its own.
+        inlines: Marks over `text`; those of languages count.
+    """
 
     role: Role
     text: str
+    cue: str = ""
+    inlines: tuple[Inline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Writes utterances in one language.
+    """Writes utterances in one language, and sentences of others where they are marked.
 
     Attributes:
-        normaliser: Says the passages, in their language.
+        language: The BCP 47 tag of all that is not marked otherwise.
+        normaliser: Returns what says the texts of a language.
     """
 
-    normaliser: Normaliser
+    language: str
+    normaliser: Callable[[str], Normaliser]
+
+    def silent(self, text: str) -> bool:
+        """Whether there is nothing to say of a text."""
+        return not self.normaliser(self.language).say(text).text.strip()
 
     def write(
         self, address: str, *passages: Passage, numbered: bool = False
     ) -> tuple[Utterance, ...]:
         """One utterance for each sentence, and for each headline, subhead and row whole.
+
+        A sentence is said in another language where all of it is marked so; a word or a name of
+        another language stays in the language of its sentence.
 
         Args:
             address: Of the passages.
@@ -45,10 +68,10 @@ class Writer:
             The utterances; none for passages in which there is nothing to say.
         """
         all_said = [
-            (passage.role, written, said)
+            (passage.role, language, written, said)
             for passage in passages
-            for written in _breaths(passage)
-            if (said := self.normaliser.say(written)).text
+            for language, written in self._breaths(passage)
+            if (said := self.normaliser(language).say(written)).text
         ]
         return tuple(
             Utterance(
@@ -56,25 +79,54 @@ class Writer:
                 role=role,
                 written=written,
                 spoken=said.text,
-                language=self.normaliser.language,
+                language=language,
                 ends_block=number == len(all_said),
                 changes=said.changes,
             )
-            for number, (role, written, said) in enumerate(all_said, start=1)
+            for number, (role, language, written, said) in enumerate(all_said, start=1)
         )
 
+    def _breaths(self, passage: Passage) -> Iterator[tuple[str, str]]:
+        """What is said in one breath each, with its language."""
+        text, cue = passage.text, passage.cue
+        spans = [(0, len(text))] if passage.role in _WHOLE else sentences(text)
+        for (start, end), other in zip(spans, _languages(passage, spans), strict=True):
+            sentence = " ".join(text[start:end].split())
+            language = other or self.language
+            if cue and language != self.language:
+                yield self.language, cue
+                cue = ""
+            if sentence:
+                for piece in _pieces(f"{cue} {sentence}" if cue else sentence):
+                    yield language, piece
+                cue = ""
 
-def _breaths(passage: Passage) -> Iterator[str]:
-    text = passage.text
-    spans = [(0, len(text))] if passage.role in _WHOLE else sentences(text)
+
+def _languages(passage: Passage, spans: list[tuple[int, int]]) -> Iterator[str | None]:
+    """The language that all of a sentence is marked with, for each; of nested marks the inner."""
+    marks = deque(mark for mark in passage.inlines if mark.kind == "language")
+    begun: list[Inline] = []
     for start, end in spans:
-        sentence = " ".join(text[start:end].split())
-        while len(sentence) > LONGEST:
-            cut = _cut(sentence)
-            yield sentence[:cut].rstrip()
-            sentence = sentence[cut:].lstrip()
-        if sentence:
-            yield sentence
+        said = passage.text[start:end]
+        first, last = end - len(said.lstrip()), start + len(said.rstrip())
+        while marks and marks[0].start <= first:
+            begun.append(marks.popleft())
+        begun = [mark for mark in begun if mark.end > start]
+        yield next((mark.value for mark in reversed(begun) if mark.end >= last), None)
+
+
+def sounds(text: str) -> bool:
+    """Whether a text has a character that is neither space nor invisible."""
+    return any(unicodedata.category(character)[0] not in "CZ" for character in text)
+
+
+def _pieces(sentence: str) -> Iterator[str]:
+    while len(sentence) > LONGEST:
+        cut = _cut(sentence)
+        yield sentence[:cut].rstrip()
+        sentence = sentence[cut:].lstrip()
+    if sentence:
+        yield sentence
 
 
 def _cut(sentence: str) -> int:

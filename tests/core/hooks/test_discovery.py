@@ -30,7 +30,7 @@ def test_our_own_plugins_come_through_the_same_door():
     plugins = discover(third_party=False)
 
     assert names(plugins) == [
-        *("alttext", "editors", "english", "plaintext", "podcast", "readers", "voices"),
+        *("alttext", "editors", "english", "plaintext", "podcast", "readers", "voices", "welsh"),
     ]
     assert plugins.failures == ()
     assert {info.version for info in plugins.infos} == {version("briefcast")}

@@ -1,17 +1,21 @@
-"""The words for a language, and the rules that say it."""
+"""The words for a language."""
 
-import re
+from string import Formatter
 
-from briefcast.hooks import SpokenForms, SpokenRule
-from briefcast.speaking import say, words_for
+import pytest
+
+from briefcast.hooks import SpokenForms, Words
+from briefcast.hooks.discovery import discover
+from briefcast.model import Briefing, Image, ListBlock, Story, Text
+from briefcast.speaking import words_for, write_script
 from briefcast.speaking.english import WORDS
-from briefcast.speaking.spoken import speakable
 
 ENGLISH = SpokenForms(name="english", language="en", words=WORDS)
 BRITISH = SpokenForms(name="british", language="en-GB", words={"untitled": "Nameless"})
 WELSH = SpokenForms(
     name="welsh", language="cy", words={"untitled": "Di-deitl", "contents": "Cynnwys"}
 )
+SHIPPED = [form for form in discover(third_party=False).spoken_forms() if form.words]
 
 
 def test_the_narrowest_table_wins_key_by_key():
@@ -43,27 +47,98 @@ def test_a_later_stage_wins_at_the_same_tag():
     assert words_for("en", [house, ENGLISH])["untitled"] == "No name"
 
 
-def rule(pattern, replacement):
-    return SpokenRule(pattern, re.compile(pattern), lambda match: replacement)
+def test_english_and_welsh_are_shipped():
+    assert {form.language for form in SHIPPED} == {"en", "cy"}
 
 
-def test_rules_apply_in_the_order_of_stage_name_and_their_own():
-    forms = [
-        SpokenForms(name="z", language="en", stage=10, rules=(rule("a", "b"), rule("b", "c"))),
-        SpokenForms(name="b", language="en", stage=20, rules=(rule("d", "e"),)),
-        SpokenForms(name="a", language="en-GB", stage=20, rules=(rule("c", "d"),)),
-        SpokenForms(name="cy", language="cy", rules=(rule("e", "wrong"),)),
+@pytest.mark.parametrize("form", SHIPPED, ids=lambda form: form.language)
+def test_a_shipped_table_is_complete(form):
+    numbered = {f"{key}_{number}" for key in WORDS for number in ("zero", "one", "two", "six")}
+    assert set(WORDS) <= set(form.words)
+    assert set(form.words) <= set(WORDS) | numbered
+    assert all(form.words.values())
+    assert len(form.words["months"].split()) == 12
+
+
+@pytest.mark.parametrize("form", SHIPPED, ids=lambda form: form.language)
+def test_a_shipped_table_fills_in_what_english_does(form):
+    def fields(text):
+        return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+    for key, text in WORDS.items():
+        assert fields(form.words[key]) == fields(text), key
+
+
+@pytest.mark.parametrize(
+    ("key", "count", "said"),
+    [
+        ("stories", 0, "0 stori"),
+        ("stories", 1, "1 stori"),
+        ("stories", 3, "3 stori"),
+        ("list", 4, "Rhestr o 4 eitem"),
+        ("columns", 1, "1 golofn"),
+        ("columns", 2, "2 golofn"),
+        ("columns", 3, "3 colofn"),
+        ("columns", 6, "6 cholofn"),
+        ("columns", 11, "11 colofn"),
+        ("rows", 2, "2 res"),
+        ("rows", 1, "1 rhes"),
+        ("decorative", 2, "Hepgorwyd 2 ddelwedd addurniadol"),
+        ("words", 1200, "1,200 o eiriau"),
+        ("minutes_long", 0, "llai na munud"),
+        ("minutes_long", 2, "tua 2 funud"),
+        ("minutes_long", 9, "tua 9 munud"),
+    ],
+)
+def test_welsh_counts_with_its_mutations(key, count, said):
+    assert words_for("cy", SHIPPED).count(key, count) == said
+
+
+def test_welsh_dates():
+    words = words_for("cy-GB", SHIPPED)
+    assert words.date("2025-12-01") == "1 Rhagfyr 2025"
+    assert words.date("2026-02") == "Chwefror 2026"
+
+
+def test_a_number_may_have_a_form_of_its_own():
+    words = Words("en", {"boats": "{count} boats", "boats_ten": "a dozen but two"})
+    assert [words.count("boats", count) for count in (1, 10, 1000)] == [
+        "1 boats",
+        "a dozen but two",
+        "1,000 boats",
     ]
-    assert say("a", "en-GB", forms) == "e"
 
 
-def test_without_rules_text_is_said_as_written():
-    assert say("  £60m for\tall ", "en-GB", [ENGLISH]) == "  £60m for\tall "
-
-
-def test_nothing_that_commands_an_engine_is_speakable():
-    assert speakable("one\0two\x01 thr\u00adee\u200b \ud800\ue000four\x85\u2028five") == (
-        "one two three four five"
+def test_a_plugin_adds_a_language():
+    german = SpokenForms(
+        name="german",
+        language="de",
+        words={
+            "date": "{day}. {month} {year}",
+            "months": "Januar Februar März April Mai Juni Juli August September Oktober November "
+            "Dezember",
+            "story_of": "Beitrag {number} von {count}",
+            "end_of": "Ende von {title}",
+            "image": "Bild",
+            "list": "Liste mit {count} Punkten",
+        },
     )
-    assert speakable("नमस्‍ते") == "नमस्‍ते"
-    assert speakable("\0\u200b ") == ""
+    blocks = (
+        Image(alt="Ein Kai", caption="Husum"),
+        ListBlock(ordered=False, items=(Text("Ebbe"), Text("Flut"))),
+    )
+    story = Story(id="s", number=1, headline="Ebbe", date="2025-10-03", blocks=blocks)
+    news = Briefing(id="b", title="Hafenblatt", language="de-DE", stories=(story,))
+    script = write_script(news, "de-DE", [*SHIPPED, german])
+    assert [u.written for part in script.parts[1:] for u in part.utterances] == [
+        "Beitrag 1 von 1.",
+        "Ebbe",
+        "3. Oktober 2025",
+        "Bild: Ein Kai",
+        "Caption: Husum",
+        "Liste mit 2 Punkten.",
+        "Ebbe",
+        "Flut",
+        "Ende von Hafenblatt.",
+    ]
+    assert words_for("de-DE", [*SHIPPED, german]).language == "de"

@@ -45,7 +45,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     )
 
     topics = (
-        web, dates, times, telephones, money, units, codes, numbers, roman, abbreviations,
+        web, telephones, dates, times, money, units, codes, numbers, roman, abbreviations,
         acronyms, emoji, symbols,
     )  # fmt: skip
     return tuple(rule for topic in topics for rule in topic.rules(dialect))

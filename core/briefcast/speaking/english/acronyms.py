@@ -1,10 +1,222 @@
 """Words in capitals or mixed case: letters, or a word."""
 
+import re
+
 from briefcast.hooks import SpokenRule
+from briefcast.speaking.english.capitals import everyday, is_everyday, is_word, pronounceable
 from briefcast.speaking.english.dialect import Dialect
+from briefcast.speaking.english.endings import ends_sentence, word_before
+from briefcast.speaking.english.fixed import fixed
+from briefcast.speaking.english.letters import lone, spelt
+
+_NOUNS = (
+    "vitamins?|hepatitis|hep|influenza|flu|strep|plan|group|team|grade|category|class|annex|annexe|"
+    "appendix|section|schedule|part|option|block|ward|unit|form|question|platform|gate|building|"
+    "serie|series|point|type|level|list|house|table|figure|exhibit|item|motion|amendment|route|"
+    "site|area|zone|lot|side|stand|blood group|bullet|paragraph|clause|note|box|column|row"
+)
+_LETTERS = "IT|US|WHO|AM|PM|ID|ME|MA|BA|PA|PE|RE|UC|SEN|ED|XL|CV|OK|TV|PC|HR|UK|EU|NI|UN"
+"""Letters that are no guess, though some of them are words too."""
+_BEFORE_NAMES = frozenset(
+    "and as by for from is of or said says than thank to was with".split()  # noqa: SIM905
+)
+_KNOWN = {
+    "pH": "P.H", "mRNA": "M.R.N.A", "tRNA": "T.R.N.A", "eGFR": "E.G.F.R", "PhD": "P.H.D",
+    "PhDs": "P.H.D's", "BSc": "B.S.C", "MSc": "M.S.C", "BEd": "B.Ed", "MEd": "M.Ed", "DPhil":
+    "D.Phil", "MPhil": "M.Phil", "LLB": "L.L.B", "LLM": "L.L.M", "BEng": "B.Eng", "MEng": "M.Eng",
+}  # fmt: skip
+_SHOUTED = 0.6  # of the words of a text
+_COMMON = 0.4  # of those words
+_FEW = 3  # words in capitals, fewer are no shout
 
 
 def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     """The rules, in order."""
     del dialect
-    return ()
+    return (
+        SpokenRule(
+            "letters",
+            r"(?<![\w.])(?:[A-Z]\.){2,}(?:s(?!\w)|['’]s(?!\w))?(?![\w.])",
+            _dotted,
+            needs=frozenset("."),
+        ),
+        SpokenRule(
+            "letters",
+            r"(?<![\w.])[A-Z](?:\.[A-Z])+(?:['’]?s)?(?![\w])",
+            _kept,
+            needs=frozenset("."),
+        ),
+        SpokenRule(
+            "initial",
+            r"(?<![\w.'’])([A-Z])\.(?=\s(?:[A-Z]\.\s?){0,3}[A-Z][a-z'’])",
+            _initial,
+            needs=frozenset("."),
+        ),
+        SpokenRule(
+            "letter-pair",
+            r"(?<![\w&])([A-Z]{1,2})\s?&\s?([A-Z])(s?)(?![\w&])",
+            _pair,
+            needs=frozenset("&"),
+        ),
+        SpokenRule(
+            "letter",
+            rf"(?<!\w)(?i:{_NOUNS})\sA(?=\s+[^\s.,;:!?()\[\]–—-])",
+            lambda match: f"{match[0]}-",
+        ),
+        SpokenRule(
+            "letter",
+            r"(?<=\b(?:to|or)\s)A(?=\sto\s[B-Z]\b)|(?<=\bfrom\s)A(?=\sto\s[B-Z]\b)",
+            fixed("A-"),
+        ),
+        SpokenRule("letter", r"(?<![\w-])([A-Z])(?:-|–| - | – )([B-Z])(?![\w'’-])", _letter_range),
+        SpokenRule(
+            "plus",
+            r"(?<!\w)([A-Z]{3,})\+",
+            lambda match: f"{spelt(match[1])} plus",
+            needs=frozenset("+"),
+        ),
+        SpokenRule("degree", r"(?<!\w)Ph\.\s?D(?:\.(?!\s*\Z))?(?!\w)", fixed("P.H.D")),
+        SpokenRule(
+            "degree", rf"(?<![\w.])(?:{'|'.join(_KNOWN)})(?!\w)", lambda match: _KNOWN[match[0]]
+        ),
+        SpokenRule(
+            "name", r"(?<!\w)(?:Mac|Mc|Fitz|De|Di|Du|La|Le|Van|O['’])[A-Z][a-z]{2,}(?!\w)", _surname
+        ),
+        SpokenRule(
+            "product",
+            r"(?<!\w)[ei][A-Z][a-z]{2,}(?!\w)",
+            lambda match: f"{match[0][0]}-{match[0][1:]}",
+        ),
+        SpokenRule("capitals", r"(?<!\w)([A-Z]{2,}['’](?:T|S|RE|VE|LL|D|M))(?!\w)", _contraction),
+        SpokenRule("capitals", r"(?<![\w.])[A-Z]{2,}(?![\w&]|\.\w)", _word),
+        SpokenRule("letters", rf"(?<![\w.])({_LETTERS})(['’]?s)?(?!\w|\.\w)", _known_letters),
+        SpokenRule("capitals", r"(?<![\w.])([A-Z]{2,})(['’]?s)(?![\w]|\.\w)", _ended, guess=True),
+        SpokenRule("capitals", r"(?<![\w.])[A-Z]{2,}(?![\w]|\.\w)", _unknown, guess=True),
+        SpokenRule(
+            "mixed-case",
+            r"(?<![\w.])(?=[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z])[A-Za-z]{3,40}(?![\w]|\.\w)",
+            _mixed,
+            guess=True,
+        ),
+    )
+
+
+def _known_letters(match: re.Match[str]) -> str | None:
+    if _is_shouted(match) and match[1].lower() in everyday():
+        return None
+    return spelt(match[1], match[2] or "")
+
+
+def _dotted(match: re.Match[str]) -> str:
+    """Pointed initials: their last full stop stays only where a sentence ends."""
+    written = match[0]
+    ending = re.search(r"['’]?s\Z", written)
+    letters = "".join(
+        character for character in written[: ending.start() if ending else None] if character != "."
+    )
+    if ending:
+        return spelt(letters, "'s")
+    return spelt(letters) + ("." if ends_sentence(match) else "")
+
+
+def _kept(match: re.Match[str]) -> str:
+    return match[0]
+
+
+def _initial(match: re.Match[str]) -> str | None:
+    """The initial of a name, unless it ends the sentence before."""
+    initials = re.compile(r"\s[A-Z]\.").match(match.string, match.end())
+    before = word_before(match)
+    if not initials and ends_sentence(match):
+        return None
+    follows_initial = re.search(
+        r"\b(?:[A-Z]|Mrs?|Ms|Dr|Prof|Rev|Cllr)\.\s\Z", match.string[: match.start()][-8:]
+    )
+    if (
+        match.start()
+        and not follows_initial
+        and not (before[:1].isupper() or before in _BEFORE_NAMES)
+    ):
+        return None
+    return None if re.fullmatch(f"(?i:{_NOUNS})", before or "-") else lone(match[1], match)
+
+
+def _pair(match: re.Match[str]) -> str:
+    """Two letters with an ampersand; "A&E" is said right as it stands."""
+    first, second, plural = match.groups()
+    if first == "A" and second != "A":
+        return match[0] if " " not in match[0] else f"A&{second}{plural}"
+    last = f"{second}'s" if plural else lone(second, match)
+    return f"{spelt(first)} and {last}"
+
+
+def _letter_range(match: re.Match[str]) -> str | None:
+    first, last = match.groups()
+    if first > last or (" " not in match[0] and "–" not in match[0] and first != "A"):
+        return None
+    return f"{'A-' if first == 'A' else first} to {last}"
+
+
+def _surname(match: re.Match[str]) -> str:
+    """A surname with a capital inside, which some engines would take for two words."""
+    name = match[0]
+    if name.startswith("Mac"):
+        return f"Mac{name[3:].lower()}"
+    return name
+
+
+def _is_shouted(match: re.Match[str]) -> bool:
+    """Whether most words of the text are in capitals, common ones too, so that they say nothing."""
+    words = re.findall(r"[^\W\d_]{2,}", match.string[:2000])
+    capitals = [word for word in words if word.isupper()]
+    common = sum(word.lower() in everyday() for word in capitals)
+    return (
+        len(capitals) >= _FEW
+        and len(capitals) >= _SHOUTED * len(words)
+        and common >= _COMMON * len(capitals)
+    )
+
+
+def _contraction(match: re.Match[str]) -> str | None:
+    """A word with an apostrophe in capitals: "DON'T"."""
+    letters = re.split("['’]", match[1])[0]
+    return match[1].capitalize() if pronounceable(letters) or _is_shouted(match) else None
+
+
+def _word(match: re.Match[str]) -> str | None:
+    """A common word in capitals, or any word of a text that is all in capitals."""
+    word = match[0]
+    if is_everyday(word):
+        return word.capitalize()
+    if _is_shouted(match) and pronounceable(word) and (len(word) > 3 or word.lower() in everyday()):
+        return word.capitalize()
+    return None
+
+
+def _ended(match: re.Match[str]) -> str:
+    letters, ending = match.groups()
+    if is_everyday(letters) or is_word(letters):
+        return f"{letters.capitalize()}{ending}"
+    return spelt(letters, ending)
+
+
+def _unknown(match: re.Match[str]) -> str:
+    return match[0].capitalize() if is_word(match[0]) else spelt(match[0])
+
+
+def _mixed(match: re.Match[str]) -> str:
+    """Unknown mixed case: short runs as letters, longer ones as words side by side."""
+    word = match[0]
+    plural = "'s" if re.fullmatch(r"[A-Za-z]*[A-Z]s", word) else ""
+    stem = word[:-1] if plural else word
+    capitals = sum(letter.isupper() for letter in stem)
+    if len(stem) <= 5 and 2 * capitals >= len(stem) and not re.search(r"[a-z]{2}", stem):
+        return spelt(stem, plural)
+    pieces = re.findall(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]", word)
+    return " ".join(_piece(piece) for piece in pieces)
+
+
+def _piece(piece: str) -> str:
+    if len(piece) > 1 and piece.isupper():
+        return piece.capitalize() if is_everyday(piece) or is_word(piece) else spelt(piece)
+    return piece

@@ -1,0 +1,38 @@
+"""Letters said one by one.
+
+Joined by full stops letters are said with their natural stress wherever they stand. A full stop
+after the last would end the sentence, a lone "A" would be said as the article, and two letters
+with "'s" would be said as an address is.
+"""
+
+import re
+
+_LONG = 3
+_WORD_FOLLOWS = re.compile(r"\s+[^\s.,;:!?()\[\]–—-]")
+
+
+def spelt(letters: str, ending: str = "") -> str:
+    """Letters to be said one by one: "A.F.C".
+
+    Args:
+        letters: Letters only.
+        ending: "s" of a plural or "'s" of a possessive; they sound the same.
+    """
+    capitals = letters.upper()
+    if not ending:
+        return ".".join(capitals)
+    joint = "." if len(capitals) >= _LONG else "-"
+    return f"{joint.join(capitals)}'s"
+
+
+def lone(letter: str, match: re.Match[str]) -> str:
+    """One letter that ends what is said for a match: "A-" where a word follows at once."""
+    capital = letter.upper()
+    follows = _WORD_FOLLOWS.match(match.string, match.end())
+    return "A-" if capital == "A" and follows else capital
+
+
+def leading(letter: str) -> str:
+    """One letter that words follow: "M " before "twenty-five", "A-" before "one"."""
+    capital = letter.upper()
+    return "A-" if capital == "A" else f"{capital} "

@@ -1,0 +1,151 @@
+"""Abbreviations, and where their full stop ends a sentence."""
+
+import pytest
+
+from briefcast.speaking import Normaliser
+from briefcast.speaking.english import briefcast_spoken_forms
+
+BRITISH = Normaliser("en-GB", briefcast_spoken_forms())
+
+SAID = {
+    "e.g. boats": "for example boats",
+    "eg boats": "for example boats",
+    "i.e. tides": "that is tides",
+    "ie tides": "that is tides",
+    "ropes, etc. and more": "ropes, et cetera and more",
+    "ropes, etc.": "ropes, et cetera.",
+    "Dr Reed": "Doctor Reed",
+    "Dr. Reed": "Doctor Reed",
+    "Drs Reed and Hall": "Doctors Reed and Hall",
+    "the Dr said": "the Doctor said",
+    "12 Hill Dr, Hull": "12 Hill Drive, Hull",
+    "Mr. Brown": "Mr Brown",
+    "Mrs. Brown": "Mrs Brown",
+    "Ms Brown": "Miz Brown",
+    "Mx Brown": "Mux Brown",
+    "Prof Hale": "Professor Hale",
+    "Prof. Hale": "Professor Hale",
+    "Rev Hale": "Reverend Hale",
+    "the Revd Ann Hale": "the Reverend Ann Hale",
+    "Cllr Hart": "Councillor Hart",
+    "Cllrs Hart and Day": "Councillors Hart and Day",
+    "our Cllr said": "our Councillor said",
+    "Sgt Lee": "Sergeant Lee",
+    "Lt Lee": "Lieutenant Lee",
+    "Lt Col Lee": "Lieutenant Colonel Lee",
+    "Col. Lee": "Colonel Lee",
+    "Maj Gen Lee": "Major General Lee",
+    "Capt Lee": "Captain Lee",
+    "Sqn Ldr Lee": "Squadron Leader Lee",
+    "the Rt Hon Jo Day": "the Right Honourable Jo Day",
+    "the Hon Jo Day": "the Honourable Jo Day",
+    "Hon Sec": "Honorary Secretary",
+    "Gen Sec": "General Secretary",
+    "Dep Gen Sec": "Deputy General Secretary",
+    "Asst Gen Sec": "Assistant General Secretary",
+    "Gen Lee": "General Lee",
+    "St Thomas' Hospital": "Saint Thomas' Hospital",
+    "St. Ives": "Saint Ives",
+    "Bury St Edmunds": "Bury Saint Edmunds",
+    "Sts Peter and Paul": "Saints Peter and Paul",
+    "12 High St": "12 High Street",
+    "12 High St, Hull": "12 High Street, Hull",
+    "on High St.": "on High Street.",
+    "High St and Low St": "High Street and Low Street",
+    "Mill Rd": "Mill Road",
+    "4 Mill Ave, Hull": "4 Mill Avenue, Hull",
+    "Mill Sq.": "Mill Square.",
+    "3 Quay Ln": "3 Quay Lane",
+    "Smith v Jones": "Smith versus Jones",
+    "Hull v. Leeds": "Hull versus Leeds",
+    "Hull vs Leeds": "Hull versus Leeds",
+    "No. 10 said": "Number 10 said",
+    "no. 5": "number 5",
+    "Nos 3 and 4": "Numbers 3 and 4",
+    "No 10 was quiet": "Number 10 was quiet",
+    "approx. 12 boats": "approximately 12 boats",
+    "the dept of tides": "the department of tides",
+    "govt depts": "government departments",
+    "est. 1902": "established nineteen oh two",
+    "est. 40 boats": "estimated 40 boats",
+    "incl. ropes": "including ropes",
+    "excl. fees": "excluding fees",
+    "Tide Ltd": "Tide Limited",
+    "Tide Ltd.": "Tide Limited.",
+    "Tide plc": "Tide P.L.C",
+    "Hall & Co.": "Hall and Company.",
+    "Hall & Co sank": "Hall and Company sank",
+    "Tide Co. said": "Tide Company said",
+    "Tide Inc. said": "Tide Incorporated said",
+    "John Hall Jr": "John Hall Junior",
+    "5p p.a.": "five pence a year.",
+    "w/c Monday": "week commencing Monday",
+    "w/e Friday": "week ending Friday",
+    "c/o Ann": "care of Ann",
+    "Ann aka Nan": "Ann also known as Nan",
+    "Ann, a.k.a. Nan": "Ann, also known as Nan",
+    "cf. the log": "compare the log",
+    "Hall et al. wrote": "Hall and others wrote",
+    "viz. two": "namely two",
+    "c. 1900": "circa nineteen hundred",
+    "ca. 1900": "circa nineteen hundred",
+    "fig. 3": "figure 3",
+    "vol. 2": "volume 2",
+    "ch. 4": "chapter 4",
+    "2nd ed.": "second edition.",
+    "ext. 4": "extension four",
+    "tel. 12": "telephone 12",
+    "Mt Snowdon": "Mount Snowdon",
+    "Ft William": "Fort William",
+    "Marks Bros": "Marks Brothers",
+    "n/a": "not applicable",
+    "TBC": "To be confirmed",
+    "the time is TBA": "the time is to be announced",
+    "in Sept": "in September",
+    "Weds and Thurs": "Wednesday and Thursday",
+    "Xmas": "Christmas",
+    "SE London": "South-east London",
+    "NW England": "North-west England",
+    "N Ireland": "Northern Ireland",
+    "S Wales": "South Wales",
+    "W Yorkshire": "West Yorkshire",
+    "Co Durham": "County Durham",
+    "Co. Antrim": "County Antrim",
+    "Hull, Staffs": "Hull, Staffordshire",
+    "Hants and Wilts": "Hampshire and Wiltshire",
+    "Austin, TX": "Austin, Texas",
+    "New York, NY, sank": "New York, New York, sank",
+    "max. 12 boats": "maximum 12 boats",
+    "min. 4 boats": "minimum 4 boats",
+    "E. coli": "E coli",
+    "C. diff": "C diff",
+    "Jo Hart (Lab)": "Jo Hart, Labour",
+    "Jo Hart (Con), said": "Jo Hart, Conservative, said",
+    "b. 1950 in Hull": "b. nineteen fifty in Hull",
+    "BSc (Hons)": "B.S.C Honours",
+    "w/o ropes": "without ropes",
+    "w/ ropes": "with ropes",
+}
+
+UNCHANGED = [
+    "Mr Brown",
+    "Gen Z",
+    "No 12-year-old came",
+    "no 5 of them",
+    "to the max.",
+]
+
+
+@pytest.mark.parametrize(("written", "spoken"), SAID.items())
+def test_abbreviations_are_said_as_a_newsreader_says_them(written, spoken):
+    assert BRITISH.say(written).text == spoken
+
+
+@pytest.mark.parametrize("spoken", SAID.values())
+def test_what_is_said_of_abbreviations_is_not_said_otherwise_again(spoken):
+    assert BRITISH.say(spoken).text == spoken
+
+
+@pytest.mark.parametrize("text", UNCHANGED)
+def test_abbreviations_leave_alone_what_is_right_as_it_stands(text):
+    assert BRITISH.say(text).text == text
