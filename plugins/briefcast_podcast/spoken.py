@@ -88,8 +88,8 @@ def _listed(guesses: dict[tuple[str, str], list[str]]) -> Iterator[str]:
     if not guesses:
         yield "None."
         return
-    yield "Where one is wrong, say it right in briefcast.toml, below [lexicon]. These lines say what"
-    yield "is said now:"
+    yield "Where one is wrong, say it right in briefcast.toml, below [lexicon]. These lines give"
+    yield "what is said now:"
     yield ""
     for pair, addresses in guesses.items():
         written, said = (json.dumps(text, ensure_ascii=False) for text in pair)

@@ -5,7 +5,14 @@ import pytest
 
 from briefcast.cli.config import Config, load_config
 from briefcast.hooks.discovery import discover
-from briefcast.model import InputError, PublicationSettings
+from briefcast.model import (
+    InputError,
+    Lexeme,
+    Lexicon,
+    NarrationSettings,
+    PublicationSettings,
+)
+from briefcast.speaking.pls import write_lexicon
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +77,91 @@ def test_a_mistake_is_told_with_file_line_and_the_nearest_right_name(load, text,
     assert "\n" not in str(caught.value)
 
 
+def test_the_lexicon_of_the_publication_is_for_every_language_and_comes_first(load):
+    [forms] = load('[lexicon]\nSoHP = "S.o.H.P"\n"St Ann\'s" = "Saint Anns"\n').lexicon
+
+    assert (forms.name, forms.language, forms.stage) == ("briefcast.toml", "*", 10)
+    assert forms.lexemes == (
+        Lexeme(graphemes=("SoHP",), alias="S.o.H.P"),
+        Lexeme(graphemes=("St Ann's",), alias="Saint Anns"),
+    )
+
+
+def names_of_the_harbour(folder):
+    """A file of a lexicon, and what it holds."""
+    folder.mkdir(exist_ok=True)
+    lexemes = (Lexeme(graphemes=("Happisburgh",), alias="Haisborough"),)
+    path = folder / "names.pls"
+    path.write_bytes(write_lexicon(Lexicon("names.pls", "en-GB", lexemes)))
+    return lexemes
+
+
+@pytest.mark.parametrize("name", ["names.pls", "words/names.pls", "../shared/names.pls"])
+def test_files_of_lexicons_lie_in_the_folder_or_the_one_around_it(tmp_path, outputs, name):
+    path = tmp_path / "harbour" / "briefcast.toml"
+    path.parent.mkdir()
+    lexemes = names_of_the_harbour((path.parent / name).parent)
+    path.write_text(f'[publication]\nlexicons = ["{name}"]\n[lexicon]\nquay = "key"\n')
+    table, file = load_config(path, outputs).lexicon
+
+    assert (file.name, file.language, file.lexemes) == (name, "en-GB", lexemes)
+    assert table.stage < file.stage < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '[lexicon]\nA.B = "ay bee"\n',
+            "briefcast.toml:2: a word with a full stop needs quotes: write 'A.…' with them",
+        ),
+        ("[lexicon]\nquay = 7\n", "briefcast.toml:2: 'quay': write how it is said, in quotes"),
+        ('[lexicon]\n"" = "x"\n', "briefcast.toml:2: '': write how it is said, in quotes"),
+        ('[lexicn]\nquay = "key"\n', "briefcast.toml:1: unknown table 'lexicn': did you mean"),
+        (
+            '[publication]\nlexicons = "names.pls"\n',
+            "briefcast.toml:2: lexicons: Expected `array`, got `str`",
+        ),
+        (
+            '[publication]\ntitle = "x"\nlexicons = ["none.pls"]\n',
+            "briefcast.toml:3: lexicons: there is no file 'none.pls' beside briefcast.toml",
+        ),
+        (
+            '[publication]\nlexicons = ["briefcast.toml"]\n',
+            "briefcast.toml:1: is no PLS lexicon: not XML",
+        ),
+        (
+            '[publication]\nlexicons = ["/etc/passwd"]\n',
+            "briefcast.toml:2: lexicons: '/etc/passwd' lies elsewhere: put the file beside",
+        ),
+        (
+            '[narration]\nsting = "none.wav"\n',
+            "briefcast.toml:2: sting: there is no file 'none.wav' beside briefcast.toml",
+        ),
+        (
+            "[narration]\nloudnes = -16.0\n",
+            "briefcast.toml:2: unknown key 'loudnes': did you mean 'loudness'? (in [narration])",
+        ),
+        ("[narration]\nloudness = -3.0\n", "briefcast.toml:1: loudness is -31 to -14 LUFS"),
+    ],
+)
+def test_a_mistake_about_how_it_sounds_is_told_too(load, text, told):
+    with pytest.raises(InputError) as caught:
+        load(text)
+
+    assert told in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_the_sounds_of_an_episode_are_found_beside_the_file(load, tmp_path):
+    (tmp_path / "bell.wav").touch()
+    narration = load('[narration]\nintro = "bell.wav"\nloudness = -18\n').narration
+
+    assert narration == NarrationSettings(
+        loudness=-18.0, intro=str((tmp_path / "bell.wav").resolve())
+    )
+
+
 def test_a_file_that_is_not_utf_8_is_told(tmp_path, outputs):
     path = tmp_path / "briefcast.toml"
     path.write_bytes(b'[publication]\ntitle = "Caf\xe9"\n')
@@ -96,10 +188,13 @@ def test_init_writes_a_starter_that_explains_every_setting_and_sets_the_defaults
     lines = path.read_text(encoding="utf-8").splitlines()
     switched_on = [line.removeprefix("# ") if " = " in line else line for line in lines]
     path.write_text("\n".join(switched_on), encoding="utf-8")
+    for name in ("intro.wav", "sting.wav", "outro.wav"):
+        (tmp_path / name).touch()
     load_config(path, outputs)  # every key is known, every value of its type
     tables = tomllib.loads(path.read_text(encoding="utf-8"))
     settings = {output.name: output.settings for output in outputs if output.settings}
     assert set(tables["publication"]) == {one.name for one in fields(PublicationSettings)}
+    assert set(tables["narration"]) == {one.name for one in fields(NarrationSettings)}
     assert {name: set(table) for name, table in tables["plugins"].items()} == {
         name: {one.name for one in fields(declared)} for name, declared in settings.items()
     }

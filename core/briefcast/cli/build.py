@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +15,7 @@ from briefcast.cli.summary import summary
 from briefcast.model import BriefcastError, InputError, MachineError, unknown
 
 if TYPE_CHECKING:
+    from briefcast.narrating import Keeping
     from briefcast.publishing import Built, Order
 
 
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 @click.option("--voice", metavar="PROFILE", help="Speak with this voice: see 'briefcast voices'.")
 @click.option(
     "--workers", metavar="N", type=click.IntRange(min=1),
-    help="Stories spoken at once; else one for each core.",
+    help="Processes that speak at once; else one for each core.",
 )  # fmt: skip
+@click.option("--prove", is_flag=True, help="Decode what was spoken and measure its loudness.")
+@click.option("--no-cache", is_flag=True, help="Speak everything anew, and keep nothing.")
 @source_options
 @json_option
 @console_options
@@ -41,6 +44,8 @@ def build(
     out: Path,
     voice: str | None,
     workers: int | None,
+    prove: bool,
+    no_cache: bool,
     how: SourceOptions,
     as_json: bool,
 ) -> int:
@@ -50,7 +55,9 @@ def build(
     briefcast build briefing.txt                      all outputs, into output/
     briefcast build briefing.txt --to plaintext       the text edition only
     briefcast build briefing.txt --voice silent       a quick draft without sound
+    briefcast build briefing.txt --prove              loudness measured, not predicted
 
+    What was spoken is kept: after a change only what changed is spoken again ('briefcast cache').
     An output that is not asked for keeps what it has. With several sources the good ones are
     built. Exit status: 0 done, 2 bad input, 3 an output or the machine failed.
     """  # noqa: D301
@@ -67,7 +74,8 @@ def build(
     for source in sources:
         try:
             settings = bench.config(source, how.config)
-            order = _order(bench, settings, out, wanted, voice, workers)
+            order = _order(bench, settings, out, wanted, voice)
+            order = replace(order, workers=workers, prove=prove, keeping=_keeping(no_cache))
             built = _build(bench, source, settings, order, how)
         except BriefcastError as error:
             bench.console.error(str(error))
@@ -75,28 +83,31 @@ def build(
             status = max(status, error.exit_status)
             continue
         done.append(built)
-        for finding in built.findings:
-            if finding.rule != "spoken-guess":  # those are counted in the summary
-                bench.console.note(f"{built.folder}: {finding.message} {finding.suggestion}")
-        for name, why in built.failed.items():
-            bench.console.error(f"{built.folder}: output {name!r} failed: {why}")
+        _tell(bench, built)
+        if built.failed:
             status = MachineError.exit_status
         if not as_json:
             click.echo(summary(built), nl=False)
         if _collect(bench, order):
             status = MachineError.exit_status
     if as_json:
-        editions = [
-            {
-                "folder": str(one.folder),
-                **asdict(one.manifest),
-                "findings": [asdict(finding) for finding in one.findings],
-            }
-            for one in done
-        ]
-        document = {"editions": editions, "errors": errors}
+        document = {"editions": [_as_json(one) for one in done], "errors": errors}
         click.echo(json.dumps(document, ensure_ascii=False, indent=2))
     return status
+
+
+def _tell(bench: Bench, built: "Built") -> None:
+    """Say what an editor should know of the script, and what failed."""
+    for finding in built.findings:
+        if finding.rule != "spoken-guess":  # those are counted in the summary
+            bench.console.note(f"{built.folder}: {finding.message} {finding.suggestion}")
+    for name, why in built.failed.items():
+        bench.console.error(f"{built.folder}: output {name!r} failed: {why}")
+
+
+def _as_json(built: "Built") -> dict[str, Any]:
+    findings = [asdict(finding) for finding in built.findings]
+    return {"folder": str(built.folder), **asdict(built.manifest), "findings": findings}
 
 
 def _build(
@@ -108,12 +119,12 @@ def _build(
     title = reading.briefing.title or reading.briefing.id
     for removed in reading.removed if bench.console.verbose else ():
         bench.console.note(f"left out: {removed.text!r} ({removed.why})")
-    with bench.console.progress(f"Speaking {title}") as progress:
+    with bench.console.narration(f"Speaking {title}") as watch:
         return publishing.build(
             reading,
             order,
             waiting=lambda: bench.console.note(f"another build of {title} is at work: waiting"),
-            progress=progress,
+            watch=watch,
         )
 
 
@@ -123,7 +134,6 @@ def _order(
     out: Path,
     wanted: Sequence[str],
     voice: str | None,
-    workers: int | None,
 ) -> "Order":
     """What to build, the voice checked before any work is done."""
     from briefcast.publishing import Order
@@ -146,9 +156,16 @@ def _order(
         publication=config.publication,
         profile=profile,
         engine=engines[profile.engine],
-        workers=workers,
         lexicon=config.lexicon,
+        sound=config.narration,
     )
+
+
+def _keeping(no_cache: bool) -> "Keeping":
+    from briefcast.narrating import Keeping
+    from briefcast.narrating.cache import standard_folder, standard_limit
+
+    return Keeping() if no_cache else Keeping(folder=standard_folder(), limit=standard_limit())
 
 
 def _collect(bench: Bench, order: "Order") -> bool:

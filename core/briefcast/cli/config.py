@@ -114,7 +114,8 @@ def _lexicon(place: "_Place", document: Mapping[str, Any]) -> Iterator[SpokenFor
             raise place.error(("lexicon",), word, problem)
     lexemes = tuple(Lexeme(graphemes=(word,), alias=said) for word, said in table.items())
     if lexemes:
-        yield SpokenForms(name=NAME, language="*", stage=_LEXICON_STAGE, lexemes=lexemes)
+        name = place.path.name if place.path else NAME
+        yield SpokenForms(name=name, language="*", stage=_LEXICON_STAGE, lexemes=lexemes)
 
 
 def _lexicons(place: "_Place", publication: PublicationSettings) -> Iterator[SpokenForms]:

@@ -2,11 +2,16 @@
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from briefcast.narrating import Progress, Watch
 
 
 @dataclass
@@ -54,6 +59,40 @@ class Console:
                     bar.update(done - bar.pos)
 
                 yield show
+
+    @contextmanager
+    def narration(self, label: str) -> Iterator["Watch"]:
+        """Show how a narration gets on: stories, percent, and the time left."""
+        started = time.monotonic()
+        plain = self.plain or os.environ.get("TERM") == "dumb"
+        if self.quiet or not (plain or sys.stderr.isatty()):
+            yield lambda _progress: None
+        elif plain:
+
+            def say(at: "Progress") -> None:
+                if at.title is not None:
+                    share = f"{at.share:.0%}, {_left(started, at.share)}"
+                    told = f"{label}: {at.done} of {at.total} ({share}): {at.title}"
+                    click.echo(printable(told), err=True)
+
+            yield say
+        else:
+            with click.progressbar(
+                length=1000, label=label, file=sys.stderr, item_show_func=lambda told: told,
+                show_eta=True, show_percent=True,
+            ) as bar:  # fmt: skip
+
+                def show(at: "Progress") -> None:
+                    told: Any = f"{at.done} of {at.total} stories"
+                    bar.update(round(1000 * at.share) - bar.pos, told)
+
+                yield show
+
+
+def _left(started: float, share: float) -> str:
+    """How long it will take yet, told from how long it took."""
+    seconds = (time.monotonic() - started) * (1 - share) / share
+    return f"about {seconds:.0f} s left" if seconds >= 1 else "nearly done"
 
 
 def printable(text: str) -> str:

@@ -11,7 +11,7 @@ from briefcast.hooks.plugins import PluginConflictError, clash
 from briefcast.hooks.registry import PluginInfo
 from briefcast.model import unknown
 
-CORE = ("build", "show", "fixes", "convert", "spoken", "voices", "plugins", "init")
+CORE = ("build", "show", "fixes", "convert", "spoken", "voices", "cache", "plugins", "init")
 """The core's own commands; each is a module of this package that holds a command of its name."""
 
 

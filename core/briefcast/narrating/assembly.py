@@ -78,7 +78,7 @@ def join(clips: Sequence[Speech], pauses: Sequence[float]) -> Assembly:
     segments, spans, shifts = [trimmed[0].segment], [], []
     position = -trimmed[0].first
     for (clip, following), pause in zip(pairwise([*trimmed, None]), [*pauses, 0.0], strict=True):
-        assert clip is not None  # noqa: S101
+        assert clip is not None
         spans.append((position + clip.start, position + clip.end))
         shifts.append(position)
         if following is not None:

@@ -17,7 +17,7 @@ GAIN = -0.49
 what is above 11 kHz."""
 
 OVERSHOOT = 0.8
-"""The most that a decoded peak was seen above the highest sample that went in, less `GAIN`, in dB."""
+"""The most that a decoded peak was seen above the highest sample that went in and `GAIN`: dB."""
 
 _QUALITY = 7  # of LAME, 0 to 9: what it leaves out is not heard in one channel of speech
 

@@ -110,18 +110,21 @@ class Leveller:
         import numpy as np
 
         peaks = np.maximum(self._peaks * np.float32(_factor(gain)), np.float32(1e-9))
-        needed = np.minimum(np.float32(_factor(CEILING)) / peaks, np.float32(1))
+        needed: Floats = np.minimum(np.float32(_factor(CEILING)) / peaks, np.float32(1))
         if float(needed.min(initial=1.0)) >= 1:
             return needed
-        smooth = np.convolve(_held(needed), np.full(_WIDTH, 1 / _WIDTH, np.float32), "valid")
-        return np.minimum(smooth, needed).astype(np.float32)
+        smooth: Floats = np.convolve(
+            _held(needed), np.full(_WIDTH, 1 / _WIDTH, np.float32), "valid"
+        )
+        limits: Floats = np.minimum(smooth, needed).astype(np.float32)
+        return limits
 
 
 def _held(needed: Floats) -> Floats:
     """The least of the blocks around each, with `_HOLD` blocks more at either end."""
     import numpy as np
 
-    held = np.pad(needed, 2 * _HOLD, constant_values=1)
+    held: Floats = np.pad(needed, 2 * _HOLD, constant_values=1)
     width = 1
     while width < _WIDTH:  # the least of so many is the least of two runs that cover them
         shift = min(width, _WIDTH - width)

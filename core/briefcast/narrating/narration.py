@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefcast.hooks import VoiceEngine
@@ -12,16 +13,56 @@ from briefcast.model import (
     MachineError,
     NarratedPart,
     Narration,
+    NarrationSettings,
     Script,
     ScriptPart,
     VoiceProfile,
 )
-from briefcast.narrating import assembly, ffmpeg
-from briefcast.narrating.part import Task
-from briefcast.narrating.workers import run_tasks
+from briefcast.narrating import assembly, cache
+from briefcast.narrating.cache import Entry, Sound
+from briefcast.narrating.key import key_of, versions
+from briefcast.narrating.loudness import k_weighting
+from briefcast.narrating.prediction import predicted
+from briefcast.narrating.proof import measure
+from briefcast.narrating.stings import Stings
+from briefcast.narrating.timing import times_of
+from briefcast.narrating.unit import Task
+from briefcast.narrating.units import Unit, units_of
+from briefcast.narrating.workers import Patience, run_tasks
 
-Progress = Callable[[int, int, str], None]
-"""Told how many parts are done, how many there are, and the title of the one just finished."""
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a narration is.
+
+    Attributes:
+        done: Parts that are finished.
+        total: Parts there are.
+        share: Of the work, 0 to 1.
+        title: Of the part just finished; None where none was.
+    """
+
+    done: int
+    total: int
+    share: float
+    title: str | None
+
+
+Watch = Callable[[Progress], None]
+"""Told of every step."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keeping:
+    """Where streams are kept from one build to the next.
+
+    Attributes:
+        folder: Of the cache; None keeps nothing.
+        limit: The most bytes left after a narration.
+    """
+
+    folder: Path | None = None
+    limit: int = cache.STANDARD_LIMIT
 
 
 def narrate(
@@ -30,19 +71,27 @@ def narrate(
     engine: VoiceEngine,
     folder: Path,
     *,
+    settings: NarrationSettings | None = None,
+    keeping: Keeping | None = None,
+    prove: bool = False,
     workers: int | None = None,
-    progress: Progress | None = None,
+    watch: Watch | None = None,
+    patience: Patience | None = None,
     start_method: str | None = None,
 ) -> Narration:
-    """Narrate a script. The same script, profile and versions give the same bytes.
+    """Narrate a script. The same script, profile, settings and versions give the same bytes.
 
     Args:
         script: What to say.
         profile: How to say it.
         engine: The engine that the profile names.
-        folder: Where to write the parts: "00.mp3", "01.mp3" …
+        folder: Where to write the streams.
+        settings: Loudness, and sounds to be heard before, between and after.
+        keeping: Where streams are kept; by default none is.
+        prove: Whether to decode every part and measure its loudness.
         workers: The most processes at once; one for each core by default.
-        progress: Told of every part.
+        watch: Told how it gets on.
+        patience: With an engine that does not answer.
         start_method: Of multiprocessing, "fork" or "spawn": both give the same bytes. By default
             a fork where that is safe.
 
@@ -52,40 +101,117 @@ def narrate(
     Raises:
         NarrationError: Where the speech could not be made whole.
         MachineError: Where the machine failed: a full disk, no ffmpeg.
-        InputError: Where the engine lacks the voice of the profile.
+        InputError: Where the engine lacks a voice, or a sound cannot be read.
     """
+    settings, keeping = settings or NarrationSettings(), keeping or Keeping()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise MachineError(f"could not make {folder}: {error.strerror}") from error
-    # What forked workers need is loaded here, once; nothing of it speaks.
-    versions = {"ffmpeg": ffmpeg.version(), engine.name: str(engine.fingerprint())}
-    assembly.audio_segment()
-
     encoding = Encoding()
-    tasks = [
-        Task(
-            part=part,
+    at_once = max(1, workers or os.cpu_count() or 1)
+    stings = Stings.of(settings, encoding, folder)
+    fingerprint = str(engine.fingerprint(profile))
+
+    def task_for(unit: Unit, part: ScriptPart, number: int) -> Task:
+        key = key_of(unit, profile, fingerprint, encoding, settings.loudness)
+        file = folder / f"{part.address}-{number:03d}.mp3"
+        return Task(
+            unit=unit,
+            where=part.title,
             profile=profile,
             open=engine.open,
             encoding=encoding,
-            ffmpeg=ffmpeg.executable(),
-            file=folder / f"{part.address}.mp3",
+            loudness=settings.loudness,
+            entry=Entry(file, keeping.folder, key),
         )
-        for part in sorted(script.parts, key=_length, reverse=True)
+
+    tasks = [
+        [task_for(*numbered) for numbered in _numbered(part, profile)] for part in script.parts
     ]
-    finished: dict[str, NarratedPart] = {}
+    work = _Work(script.parts, tasks, watch)
+    missing = [task for run in tasks for task in run if not work.takes(task)]
+    if missing:
+        # What forked workers need is loaded here, once; nothing of it speaks.
+        assembly.audio_segment()
+        k_weighting(22_050)
+        longest_first = sorted(missing, key=lambda task: task.unit.length, reverse=True)
+        run_tasks(
+            longest_first,
+            workers=at_once,
+            start_method=start_method,
+            patience=patience,
+            done=work.done,
+        )
+    if keeping.folder:
+        cache.trim(keeping.folder, keeping.limit)
+    parts = [
+        _part(part, run, work.sounds, stings.around(part, script))
+        for part, run in zip(script.parts, tasks, strict=True)
+    ]
+    if prove:
+        parts = measure(parts, at_once)
+    made_with = versions() | {engine.name: fingerprint}
+    return Narration(tuple(parts), encoding, profile, made_with)
 
-    def done(part: NarratedPart) -> None:
-        finished[part.address] = part
-        if progress:
-            progress(len(finished), len(tasks), part.title)
 
-    at_once = max(1, workers or os.cpu_count() or 1)
-    run_tasks(tasks, workers=at_once, start_method=start_method, done=done)
-    parts = tuple(finished[part.address] for part in script.parts)
-    return Narration(parts, encoding, profile, versions)
+def _numbered(part: ScriptPart, profile: VoiceProfile) -> list[tuple[Unit, ScriptPart, int]]:
+    units = units_of(part, profile.pauses)
+    return [(unit, part, number) for number, unit in enumerate(units, start=1)]
 
 
-def _length(part: ScriptPart) -> int:
-    return sum(len(utterance.spoken) for utterance in part.utterances)
+@dataclass
+class _Work:
+    """What is done, and what it gave, by the file of each unit."""
+
+    parts: Sequence[ScriptPart]
+    tasks: Sequence[Sequence[Task]]
+    watch: Watch | None
+    sounds: dict[Path, Sound] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        runs = list(zip(self.parts, self.tasks, strict=True))
+        self._part_of = {task.entry.file: part for part, run in runs for task in run}
+        self._left = {part.address: len(run) for part, run in runs}
+        self._all = sum(task.unit.length for _, run in runs for task in run) or 1
+        self._said = 0
+
+    def takes(self, task: Task) -> bool:
+        """Whether a unit could be taken from the cache."""
+        sound = cache.take(task.entry)
+        if sound is None or len(sound.spans) != len(task.unit.utterances):
+            return False
+        self.done(task, sound)
+        return True
+
+    def done(self, task: Task, sound: Sound) -> None:
+        """Note that a unit is finished."""
+        self.sounds[task.entry.file] = sound
+        part = self._part_of[task.entry.file]
+        self._left[part.address] -= 1
+        self._said += task.unit.length
+        if self.watch:
+            finished = not self._left[part.address]
+            done = sum(not left for left in self._left.values())
+            share = self._said / self._all
+            self.watch(Progress(done, len(self.parts), share, part.title if finished else None))
+
+
+def _part(
+    part: ScriptPart,
+    tasks: Sequence[Task],
+    sounds: dict[Path, Sound],
+    around: tuple[Sequence[tuple[Path, Sound]], Sequence[tuple[Path, Sound]]],
+) -> NarratedPart:
+    before, after = around
+    spoken = [(task.entry.file, sounds[task.entry.file]) for task in tasks]
+    streams = [*before, *spoken, *after]
+    lead = sum(sound.frames for _, sound in before)
+    return NarratedPart(
+        address=part.address,
+        title=part.title,
+        files=tuple(file for file, _ in streams),
+        frames=sum(sound.frames for _, sound in streams),
+        times=times_of(part, [sound for _, sound in spoken], lead),
+        loudness=predicted(sound for _, sound in streams),
+    )

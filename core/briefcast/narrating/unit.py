@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefcast.hooks import Speech, VoiceSession
 from briefcast.model import (
@@ -29,6 +29,9 @@ from briefcast.narrating.encoding import (
 from briefcast.narrating.limiter import Levelled, Leveller
 from briefcast.narrating.mp3 import count_frames
 from briefcast.narrating.units import Unit
+
+if TYPE_CHECKING:
+    from briefcast.narrating.loudness import Floats
 
 SHORT = 3.0
 """Seconds of speech below which a measure of loudness says little: the voice's own gain is used."""

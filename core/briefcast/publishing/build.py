@@ -5,7 +5,7 @@ import stat
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import redirect_stdout
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -22,14 +22,16 @@ from briefcast.model import (
     InputError,
     Manifest,
     Narration,
+    NarrationSettings,
     OutputRecord,
     PublicationSettings,
     Reading,
     VoiceProfile,
     one_line,
 )
+from briefcast.narrating import Keeping, Watch
 from briefcast.publishing.artifacts import check_artifacts, record
-from briefcast.publishing.edition import EditionInMaking, Progress, Workshop, inputs_hash
+from briefcast.publishing.edition import EditionInMaking, Workshop, inputs_hash
 from briefcast.publishing.manifest import NAME, read_manifest, write_manifest
 from briefcast.publishing.ownership import briefing_record, check_owner
 from briefcast.publishing.staging import Staging, remove, staging
@@ -50,6 +52,9 @@ class Order:
         engine: The engine that has it.
         workers: Processes at once; as many as the machine has cores where it is None.
         lexicon: How the publication's words are said.
+        sound: What `[narration]` says.
+        keeping: Where streams of speech are kept from one build to the next.
+        prove: Whether to decode what is spoken and measure its loudness.
     """
 
     out: Path
@@ -62,6 +67,9 @@ class Order:
     engine: VoiceEngine
     workers: int | None = None
     lexicon: tuple[SpokenForms, ...] = ()
+    sound: NarrationSettings = field(default_factory=NarrationSettings)
+    keeping: Keeping = field(default_factory=Keeping)
+    prove: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,7 @@ def build(
     order: Order,
     *,
     waiting: Callable[[], None],
-    progress: Progress | None = None,
+    watch: Watch | None = None,
 ) -> Built:
     """Build an edition and put it in place whole.
 
@@ -100,7 +108,7 @@ def build(
         reading: The briefing, edited and with its id.
         order: What to build.
         waiting: Called once where another process builds this edition, before waiting for it.
-        progress: Told of every narrated part.
+        watch: Told how the narration gets on.
 
     Raises:
         InputError: The id is another briefing's, or the output folder cannot be written.
@@ -121,7 +129,10 @@ def build(
                 engine=order.engine,
                 work=places.work,
                 workers=order.workers,
-                progress=progress,
+                watch=watch,
+                sound=order.sound,
+                keeping=order.keeping,
+                prove=order.prove,
                 lexicon=order.lexicon,
             )
             records = _make_all(workshop, order, places, standing)

@@ -1,7 +1,7 @@
 """An edition in the making, as its outputs see it."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -16,18 +16,16 @@ from briefcast.model import (
     Briefing,
     Finding,
     Narration,
+    NarrationSettings,
     PublicationSettings,
     Reading,
     Script,
     VoiceProfile,
 )
-from briefcast.narrating import narrate
+from briefcast.narrating import Keeping, Watch, narrate
 from briefcast.speaking import words_for, write_script
 from briefcast.speaking.definitions import definitions
 from briefcast.speaking.guesses import findings
-
-Progress = Callable[[int, int, str], None]
-"""Told how many parts are narrated, how many there are, and the title of the last."""
 
 
 @dataclass
@@ -41,7 +39,10 @@ class Workshop:
     engine: VoiceEngine
     work: Path
     workers: int | None = None
-    progress: Progress | None = None
+    watch: Watch | None = None
+    sound: NarrationSettings = field(default_factory=NarrationSettings)
+    keeping: Keeping = field(default_factory=Keeping)
+    prove: bool = False
     lexicon: tuple[SpokenForms, ...] = ()
     spoken: Narration | BriefcastError | None = field(default=None, init=False)
 
@@ -76,7 +77,7 @@ class Workshop:
     def script(self) -> Script:
         """The briefing as it is to be spoken."""
         said = replace(self.reading.briefing, title=self.title, organisation=self.organisation)
-        return write_script(said, self.language, self.spoken_forms)
+        return write_script(said, self.language, self.spoken_forms, rate=self.profile.rate)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -99,7 +100,10 @@ class Workshop:
                 self.engine,
                 self.work / "narration",
                 workers=self.workers,
-                progress=self.progress,
+                settings=self.sound,
+                keeping=self.keeping,
+                prove=self.prove,
+                watch=self.watch,
             )
         except BriefcastError as error:
             return error
@@ -178,7 +182,17 @@ def inputs_hash(workshop: Workshop, settings: object, *, narrated: bool) -> str:
     """
     publication = replace(workshop.publication, voice="", lexicons=())
     lexicon = [(form.name, form.language, form.lexemes) for form in workshop.lexicon]
-    spoken = (workshop.profile, lexicon) if narrated else None
+    spoken = (workshop.profile, lexicon, *_sounds(workshop.sound)) if narrated else None
     made_from = (workshop.reading, publication, settings, spoken)
     encoded = msgspec.json.encode(made_from, enc_hook=repr, order="deterministic")
     return hashlib.sha256(encoded).hexdigest()
+
+
+def _sounds(settings: NarrationSettings) -> Iterator[object]:
+    """What shapes the sound besides the voice: of files their content, not their paths."""
+    yield settings.loudness
+    for name in (settings.intro, settings.sting, settings.outro):
+        try:
+            yield hashlib.sha256(Path(name).read_bytes()).hexdigest() if name else None
+        except OSError:  # told when it is wanted
+            yield ""

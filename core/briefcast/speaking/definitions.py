@@ -100,7 +100,7 @@ def _stands_for(phrase: Sequence[str], name: str) -> bool:
     The words of a name in capitals may give up to three letters each, as in "Advisory,
     Conciliation"; those of any other phrase one each, small words none or one.
     """
-    if not phrase or phrase[0][0].upper() != name[0].upper():
+    if not phrase or phrase[0][0].upper() != name[0].upper() or name in phrase:
         return False
     if phrase[0][0].isupper() and phrase[-1][0].isupper():
         return fits(phrase, name.upper())
