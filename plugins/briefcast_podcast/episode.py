@@ -60,4 +60,29 @@ def _claims(narration: Narration, chapters: list[Chapter]) -> dict[str, object]:
         "sample_rate": narration.encoding.sample_rate,
         "bit_rate": narration.encoding.bit_rate,
         "voice": narration.voice.name,
+        "loudness": _loudness(narration),
     }
+
+
+def _loudness(narration: Narration) -> dict[str, object]:
+    """The loudness of every part, and whether it was measured or is predicted; silence has none."""
+    parts = [(part.address, part.loudness) for part in narration.parts]
+    heard = [loudness for _, loudness in parts if loudness.true_peak is not None]
+    peaks = [loudness.true_peak for loudness in heard if loudness.true_peak is not None]
+    return {
+        "target": narration.loudness,
+        "basis": "measured" if all(loudness.measured for _, loudness in parts) else "predicted",
+        "true_peak": round(max(peaks), 2) if peaks else None,
+        "parts": [
+            {
+                "address": address,
+                "integrated": _rounded(loudness.integrated),
+                "true_peak": _rounded(loudness.true_peak),
+            }
+            for address, loudness in parts
+        ],
+    }
+
+
+def _rounded(decibels: float | None) -> float | None:
+    return None if decibels is None else round(decibels, 2)

@@ -27,7 +27,11 @@ def test_one_briefing_in_and_all_three_editions_out(run, briefing, tmp_path):
         name: [artifact["role"] for artifact in output["artifacts"]]
         for name, output in outputs.items()
     }
-    assert roles == {"alttext": ["audit", "audit"], "plaintext": ["text"], "podcast": ["audio"]}
+    assert roles == {
+        "alttext": ["audit", "audit"],
+        "plaintext": ["text"],
+        "podcast": ["audio", "spoken", "spoken"],
+    }
 
 
 def test_the_summary_says_what_was_made_where_how_long_it_plays_and_what_was_found(run, briefing):
@@ -125,9 +129,10 @@ def test_standard_input_is_a_source(run, briefing, tmp_path):
 def test_progress_is_said_in_plain_lines_where_asked(run, briefing):
     lines = build(run, briefing.name, "--plain").err.splitlines()
 
-    assert len(lines) == 3
+    assert len(lines) == 4
     assert all(line.startswith("Speaking Tide Table: ") for line in lines)
-    assert ": 3 of 3: " in lines[-1]
+    assert "4 of 4 (100%" in lines[-1]
+    assert lines[-1].endswith(": Closing")
 
 
 def test_quiet_says_nothing_of_progress(run, briefing):
@@ -169,3 +174,43 @@ def test_bad_input_gives_one_line_and_status_2_and_changes_nothing(
     assert told in outcome.err
     assert outcome.out == ""
     assert contents(tmp_path) == before
+
+
+def test_words_said_by_guess_are_counted_with_where_to_find_them(run, briefing):
+    briefing.write_text(briefing.read_text() + "\n\nThe QZXR asked the BVKW. The QZXR won.\n")
+    out = build(run, briefing.name).out.splitlines()
+
+    assert "    2 words are said by guess: see podcast/tide-table.spoken.txt" in out
+
+
+def test_the_lexicon_of_the_publication_is_heard_and_makes_no_guess(run, briefing, tmp_path):
+    briefing.write_text(briefing.read_text() + "\n\nThe QZXR won.\n")
+    build(run, briefing.name)
+    (tmp_path / "briefcast.toml").write_text('[lexicon]\nQZXR = "quicks"\n')
+    stale = build(run, briefing.name, "--to", "plaintext").out
+    assert "  podcast: not asked for; made from an earlier source or other settings" in stale
+    assert "guess" not in build(run, briefing.name).out
+
+    spoken = (tmp_path / "output" / "tide-table" / "podcast" / "tide-table.spoken.txt").read_text()
+    assert '  Change: "QZXR" -> "quicks" (briefcast.toml)' in spoken
+
+
+def test_what_the_briefing_defines_is_said_so_everywhere_and_is_no_guess(run, briefing, tmp_path):
+    text = "The QZXR won. It is the Quay, Zawn and Xebec Register (QZXR)."
+    briefing.write_text(f"{briefing.read_text()}\n\n{text}\n")
+
+    assert "guess" not in build(run, briefing.name).out
+    spoken = (tmp_path / "output" / "tide-table" / "podcast" / "tide-table.spoken.txt").read_text()
+    assert spoken.count('"QZXR" -> "Q.Z.X.R" (defined in the briefing)') == 2
+
+
+def test_a_language_that_nobody_knows_is_told(run, briefing, tmp_path):
+    (tmp_path / "briefcast.toml").write_text('[publication]\nlanguage = "gd"\n')
+    outcome = build(run, briefing.name, "--json")
+
+    assert "in English: none are known in “gd”. Install a plugin" in outcome.err
+    [edition] = json.loads(outcome.out)["editions"]
+    assert [one["rule"] for one in edition["findings"]] == [
+        "language-words-missing",
+        "language-unspoken",
+    ]

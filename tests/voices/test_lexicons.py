@@ -42,7 +42,7 @@ def test_what_an_entry_says_is_left_alone():
         ("NHS-funded pilots", "N.H.S-funded pilots"),
         ("the UK's tides", "the U-K's tides"),
         ("MPs and AHPs", "M-P's and A.H.P's"),
-        ("UNISON and Acas", "Unison and A-cass"),
+        ("UNISON and Acas", "Unison and Eigh-cass"),
         ("IR(ME)R rules", "eer-mer rules"),
         ("a CT/MRI room", "a C.T, M.R.I room"),
         ("the SoR, the SCoR and EDIB", "the S.O.R, the S.C.O.R and E.D.I.B"),

@@ -57,11 +57,25 @@ def installed() -> dict[str, PiperFiles]:
     found = [
         PiperFiles(model.name.removesuffix(".onnx"), model)
         for folder in folders()
-        for model in sorted(folder.glob("*.onnx"))
+        for model in _models(folder)
     ]
-    whole = [files for files in reversed(found) if files.config.is_file()]
+    whole = [files for files in reversed(found) if _is_file(files.config)]
     by_name = {files.name: files for files in whole}
     return {name: by_name[name] for name in sorted(by_name)}
+
+
+def _models(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.glob("*.onnx"))
+    except OSError:  # a folder that may not be looked into holds no voice for us
+        return []
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def find(voice: str) -> tuple[PiperFiles, str]:

@@ -102,12 +102,14 @@ class Narration:
         encoding: The encoding of every part.
         voice: The profile that spoke it.
         versions: Of engine and encoder, by name.
+        loudness: What every part was brought to, in LUFS.
     """
 
     parts: tuple[NarratedPart, ...]
     encoding: Encoding
     voice: VoiceProfile
     versions: dict[str, str]
+    loudness: float = -16.0
 
     @property
     def duration(self) -> float:

@@ -95,7 +95,8 @@ def read_sound(file: Path) -> tuple[bytes, int]:
     Raises:
         ValueError: Where it is no WAV file of samples.
     """
-    segment = audio_segment().from_wav(str(file)).set_channels(1).set_sample_width(2)
+    with file.open("rb") as sound:
+        segment = audio_segment().from_wav(sound).set_channels(1).set_sample_width(2)
     return bytes(segment.raw_data), int(segment.frame_rate)
 
 

@@ -33,15 +33,14 @@ class Sound:
         spans: Where each utterance begins to be heard, and the sample after its last.
         words: Of each utterance: first character in the spoken text, the one after the last, and
             the sample where the word begins.
-        heard: The gated mean square of the K-weighted sound as decoded, and the number of gating
-            blocks that it is the mean of; None for silence and for what is too short.
+        heard: The mean square of the K-weighted sound as decoded, for each whole tenth of a second.
         peak: The highest sample that went into the encoder, full scale being 1; None for silence.
     """
 
     frames: int
     spans: tuple[tuple[int, int], ...]
     words: tuple[tuple[tuple[int, int, int], ...], ...]
-    heard: tuple[float, int] | None
+    heard: tuple[float, ...]
     peak: float | None
 
 

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from briefcast.model import SAMPLES_PER_FRAME, Encoding
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from briefcast.narrating.loudness import Floats
 
 DELAY = 1105
@@ -16,9 +19,10 @@ GAIN = -0.49
 """What LAME changes the loudness of speech by at 64 kbit/s, in LU: it turns it down, and leaves out
 what is above 11 kHz."""
 
-OVERSHOOT = 0.8
+OVERSHOOT = 1.1
 """The most that a decoded peak was seen above the highest sample that went in and `GAIN`: dB."""
 
+_DIGITS = 9  # after the point, of a mean square: the absolute gate is at 0.0000001
 _QUALITY = 7  # of LAME, 0 to 9: what it leaves out is not heard in one channel of speech
 
 
@@ -30,6 +34,11 @@ def frames_for(samples: int) -> int:
 def samples_in(frames: int) -> int:
     """How many samples fill so many frames."""
     return frames * SAMPLES_PER_FRAME - DELAY
+
+
+def as_decoded(heard: NDArray[np.float64]) -> tuple[float, ...]:
+    """Mean squares of sound as they will be once it was encoded and decoded."""
+    return tuple((heard * 10 ** (GAIN / 10)).round(_DIGITS).tolist())
 
 
 def resampled(pcm: bytes, sample_rate: int, encoding: Encoding) -> tuple[Floats, Floats]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefcast.narrating.loudness import BLOCK, block_energies, integrated, lufs
+from briefcast.narrating.encoding import DELAY
+from briefcast.narrating.loudness import BLOCK, block_energies, integrated, tenths
 
 if TYPE_CHECKING:
     import numpy as np
@@ -13,13 +14,13 @@ if TYPE_CHECKING:
 
     from briefcast.narrating.loudness import Floats
 
-CEILING = -1.9
+CEILING = -2.1
 """The highest sample at 44,100 a second, in dB of full scale: it leaves room for what lies between
 samples, and for what the encoder adds."""
 
 _HOLD = 7  # blocks on either side over which the limiter looks and holds: 10 ms
 _WIDTH = 2 * _HOLD + 1
-_TRIES = 8
+_TRIES = 12
 _CLOSE = 0.02  # LU
 _FLATTEST = 0.2  # of what a gain adds, what the limiter leaves
 _MOST_GAIN = 40.0  # dB
@@ -32,27 +33,28 @@ class Levelled:
     Attributes:
         samples: Of one channel, full scale being 1.
         gain: That was applied before the limiter, in dB.
-        heard: The gated mean square and the number of gating blocks it is the mean of; None for
-            silence and for what is too short.
+        heard: The mean square of the K-weighted sound for each tenth of a second of the stream.
         peak: The highest sample, full scale being 1.
     """
 
     samples: Floats
     gain: float
-    heard: tuple[float, int] | None
+    heard: NDArray[np.float64]
     peak: float
 
 
 class Leveller:
     """One stretch of sound, to be brought to a level."""
 
-    def __init__(self, samples: Floats, source: Floats, source_rate: int) -> None:
+    def __init__(self, samples: Floats, source: Floats, source_rate: int, length: int = 0) -> None:
         """Measure the sound.
 
         Args:
             samples: At 44,100 a second, full scale being 1.
             source: The same sound before it was resampled: quicker to measure.
             source_rate: Samples a second of `source`.
+            length: Samples of the whole stream as decoded, with the delay before the sound and the
+                silence after it, which a meter hears too; what is less than the sound is ignored.
         """
         import numpy as np
 
@@ -63,6 +65,8 @@ class Leveller:
         self._padded = padded.reshape(blocks, BLOCK)
         self._peaks = np.abs(self._padded).max(axis=1, initial=0.0)
         self._energies = block_energies(source, source_rate, blocks)
+        before = round(DELAY / BLOCK)
+        self._around = before, max(round(length / BLOCK) - before - blocks, 0)
 
     def gain_for(self, target: float) -> float | None:
         """The gain in dB that brings the sound, limited, to a loudness in LUFS; None for silence.
@@ -96,14 +100,16 @@ class Leveller:
         curve *= self._padded
         samples = curve.reshape(-1)[: len(self._samples)]
         peak = float(np.abs(samples).max(initial=0.0))
-        return Levelled(samples, gain, integrated(self._energies_at(gain, limits)), peak)
+        return Levelled(samples, gain, self._heard_at(gain, limits), peak)
 
     def _loudness(self, gain: float) -> float | None:
-        heard = integrated(self._energies_at(gain, self._limits(gain)))
-        return lufs(heard[0]) if heard else None
+        return integrated(self._heard_at(gain, self._limits(gain)).tolist())
 
-    def _energies_at(self, gain: float, limits: Floats) -> NDArray[np.float64]:
-        return self._energies * (limits.astype(float) * _factor(gain)) ** 2
+    def _heard_at(self, gain: float, limits: Floats) -> NDArray[np.float64]:
+        import numpy as np
+
+        energies = self._energies * (limits.astype(float) * _factor(gain)) ** 2
+        return tenths(np.pad(energies, self._around))
 
     def _limits(self, gain: float) -> Floats:
         """What the limiter lets through of each block: 1 is all of it."""

@@ -7,7 +7,10 @@ of a few multiplications.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import islice
+from math import fsum, log10
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -88,32 +91,45 @@ def _response(
     return (b0 + delay * (b1 + delay * b2)) / (a0 + delay * (a1 + delay * a2))
 
 
-def integrated(energies: NDArray[np.float64]) -> tuple[float, int] | None:
-    """The gated mean square of a signal, and of how many gating blocks it is the mean.
+def tenths(energies: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The mean square of each whole tenth of a second.
 
     Args:
         energies: Mean squares of blocks, after whatever gain.
+    """
+    import numpy as np
+
+    whole = energies[: len(energies) // _HOP * _HOP].reshape(-1, _HOP)
+    return np.asarray(whole.mean(axis=1), np.float64)
+
+
+def integrated(tenths: Iterable[float]) -> float | None:
+    """The integrated loudness of a signal in LUFS: of what passes the absolute and relative gate.
+
+    It does without numpy, whose import would take longer than all else of a build from the cache.
+
+    Args:
+        tenths: Mean squares of the K-weighted signal, of a tenth of a second each.
 
     Returns:
         None where nothing is louder than the absolute gate.
     """
-    import numpy as np
+    means = list(tenths)
+    silence = mean_square(_SILENCE)
+    runs = zip(*(islice(means, start, None) for start in range(_WINDOW)), strict=False)
+    heard = [mean for run in runs if (mean := sum(run) / _WINDOW) > silence]
+    if not heard:
+        return None
+    gate = _mean(heard) * 10 ** (_RELATIVE / 10)
+    return lufs(_mean([mean for mean in heard if mean > gate]))
 
-    hops = energies[: len(energies) // _HOP * _HOP].reshape(-1, _HOP).mean(axis=1)
-    if len(hops) < _WINDOW:
-        return None
-    windows = np.convolve(hops, np.full(_WINDOW, 1 / _WINDOW), "valid")
-    heard = windows[windows > mean_square(_SILENCE)]
-    if not len(heard):
-        return None
-    gated = heard[heard > heard.mean() * 10 ** (_RELATIVE / 10)]
-    return float(gated.mean()), len(gated)
+
+def _mean(values: list[float]) -> float:
+    return fsum(values) / len(values)
 
 
 def lufs(square: float) -> float:
     """The loudness of a mean square of the K-weighted signal, in LUFS."""
-    from math import log10
-
     return _OFFSET + 10 * log10(square)
 
 

@@ -18,15 +18,14 @@ from briefcast.model import (
     ScriptPart,
     VoiceProfile,
 )
-from briefcast.narrating import assembly, cache
+from briefcast.narrating import cache
 from briefcast.narrating.cache import Entry, Sound
 from briefcast.narrating.key import key_of, versions
-from briefcast.narrating.loudness import k_weighting
 from briefcast.narrating.prediction import predicted
 from briefcast.narrating.proof import measure
 from briefcast.narrating.stings import Stings
 from briefcast.narrating.timing import times_of
-from briefcast.narrating.unit import Task
+from briefcast.narrating.unit import Task, load
 from briefcast.narrating.units import Unit, units_of
 from briefcast.narrating.workers import Patience, run_tasks
 
@@ -99,7 +98,8 @@ def narrate(
         The parts in the order of the script.
 
     Raises:
-        NarrationError: Where the speech could not be made whole.
+        NarrationError: Where the speech could not be made whole, or is proved not to be at its
+            loudness.
         MachineError: Where the machine failed: a full disk, no ffmpeg.
         InputError: Where the engine lacks a voice, or a sound cannot be read.
     """
@@ -132,9 +132,7 @@ def narrate(
     work = _Work(script.parts, tasks, watch)
     missing = [task for run in tasks for task in run if not work.takes(task)]
     if missing:
-        # What forked workers need is loaded here, once; nothing of it speaks.
-        assembly.audio_segment()
-        k_weighting(22_050)
+        load()
         longest_first = sorted(missing, key=lambda task: task.unit.length, reverse=True)
         run_tasks(
             longest_first,
@@ -150,9 +148,9 @@ def narrate(
         for part, run in zip(script.parts, tasks, strict=True)
     ]
     if prove:
-        parts = measure(parts, at_once)
+        parts = measure(parts, at_once, settings.loudness)
     made_with = versions() | {engine.name: fingerprint}
-    return Narration(tuple(parts), encoding, profile, made_with)
+    return Narration(tuple(parts), encoding, profile, made_with, settings.loudness)
 
 
 def _numbered(part: ScriptPart, profile: VoiceProfile) -> list[tuple[Unit, ScriptPart, int]]:

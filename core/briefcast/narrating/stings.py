@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefcast.model import (
+    SAMPLES_PER_FRAME,
     Encoding,
     InputError,
     MachineError,
@@ -17,7 +18,14 @@ from briefcast.model import (
 )
 from briefcast.narrating.assembly import read_sound
 from briefcast.narrating.cache import Sound
-from briefcast.narrating.encoding import GAIN, encode, frames_for, resampled, samples_in
+from briefcast.narrating.encoding import (
+    GAIN,
+    as_decoded,
+    encode,
+    frames_for,
+    resampled,
+    samples_in,
+)
 from briefcast.narrating.limiter import Leveller
 from briefcast.narrating.mp3 import count_frames
 
@@ -68,16 +76,19 @@ def _made(file: Path, encoding: Encoding, target: float, folder: Path) -> tuple[
     if len(pcm) > 2 * _LONGEST * sample_rate:
         raise InputError(f"{file}: is too long: {_LONGEST:.0f} seconds at the most")
     samples, source = resampled(pcm, sample_rate, encoding)
-    leveller = Leveller(samples, source, sample_rate)
-    levelled = leveller.at(leveller.gain_for(target) or 0.0)
     import numpy as np
 
-    room = samples_in(frames_for(len(levelled.samples))) - len(levelled.samples)
+    frames = frames_for(len(samples))
+    leveller = Leveller(samples, source, sample_rate, SAMPLES_PER_FRAME * frames)
+    levelled = leveller.at(leveller.gain_for(target) or 0.0)
+    room = samples_in(frames) - len(levelled.samples)
     stream = encode(np.pad(levelled.samples, (0, room)), encoding)
     made = folder / f"sound-{hashlib.sha256(stream).hexdigest()[:16]}.mp3"
     try:
         made.write_bytes(stream)
     except OSError as error:
         raise MachineError(f"could not write in {folder}: {error.strerror}") from error
-    heard = (levelled.heard[0] * 10 ** (GAIN / 10), levelled.heard[1]) if levelled.heard else None
-    return made, Sound(count_frames(stream, encoding), (), (), heard, levelled.peak or None)
+    sound = Sound(
+        count_frames(stream, encoding), (), (), as_decoded(levelled.heard), levelled.peak or None
+    )
+    return made, sound

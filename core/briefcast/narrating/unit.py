@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,12 +22,14 @@ from briefcast.narrating.cache import Entry, Sound, store
 from briefcast.narrating.encoding import (
     DELAY,
     GAIN,
+    as_decoded,
     encode,
     frames_for,
     resampled,
     samples_in,
 )
 from briefcast.narrating.limiter import Levelled, Leveller
+from briefcast.narrating.loudness import k_weighting
 from briefcast.narrating.mp3 import count_frames
 from briefcast.narrating.units import Unit
 
@@ -34,12 +37,13 @@ if TYPE_CHECKING:
     from briefcast.narrating.loudness import Floats
 
 SHORT = 3.0
-"""Seconds of speech below which a measure of loudness says little: the voice's own gain is used."""
+"""Seconds of a stream below which its loudness says little: it takes the voice's own gain."""
 
 _REFERENCE = "The tide turned at noon, and all the boats came home before the evening bell."
 """What a voice says to find its gain."""
 
 _SAMPLE_RATES = range(4_000, 192_001)
+_USUAL_RATE = 22_050
 
 Tell = Callable[[int], None]
 """Told the number of the utterance that is about to be spoken."""
@@ -68,6 +72,17 @@ class Task:
     entry: Entry
 
 
+def load() -> None:
+    """Load what every unit needs, so that forked workers have it; nothing of it speaks."""
+    # Its threads do not survive a fork, and each new one would wait by turning in circles.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    import lameenc  # noqa: F401
+    import soxr  # noqa: F401
+
+    assembly.audio_segment()
+    k_weighting(_USUAL_RATE)
+
+
 def narrate_unit(task: Task, tell: Tell) -> Sound:
     """Speak, trim, join, level, encode, check and store one unit.
 
@@ -86,12 +101,17 @@ def narrate_unit(task: Task, tell: Tell) -> Sound:
             clips.append(_speak(session, utterance, task.profile))
         joined = assembly.join(clips, unit.pauses[:-1])
         tell(len(clips))
-        levelled = _levelled(joined, session, task)
+        rate, scale = task.encoding.sample_rate, task.encoding.sample_rate / joined.sample_rate
+        ends = round(joined.spans[-1][1] * scale) + round(unit.pauses[-1] * rate)
+        samples, source = resampled(joined.pcm, joined.sample_rate, task.encoding)
+        frames = max(round(ends / SAMPLES_PER_FRAME), frames_for(len(samples)))
+        length = SAMPLES_PER_FRAME * frames
+        leveller = Leveller(samples, source, joined.sample_rate, length)
+        short = length < SHORT * rate
+        measured = _of_voice(session, task) if short else leveller
+        levelled = leveller.at(measured.gain_for(task.loudness - GAIN) or 0.0)
     finally:
         session.close()
-    rate, scale = task.encoding.sample_rate, task.encoding.sample_rate / joined.sample_rate
-    ends = round(joined.spans[-1][1] * scale) + round(unit.pauses[-1] * rate)
-    frames = max(round(ends / SAMPLES_PER_FRAME), frames_for(len(levelled.samples)))
     stream = encode(_filled(levelled, samples_in(frames)), task.encoding)
     try:
         frames = count_frames(stream, task.encoding)
@@ -110,18 +130,11 @@ def narrate_unit(task: Task, tell: Tell) -> Sound:
             )
             for clip, shift in zip(clips, joined.shifts, strict=True)
         ),
-        heard=_as_decoded(levelled),
+        heard=as_decoded(levelled.heard),
         peak=levelled.peak or None,
     )
     store(task.entry, stream, sound)
     return sound
-
-
-def _as_decoded(levelled: Levelled) -> tuple[float, int] | None:
-    if levelled.heard is None:
-        return None
-    square, blocks = levelled.heard
-    return square * 10 ** (GAIN / 10), blocks
 
 
 def _filled(levelled: Levelled, size: int) -> Floats:
@@ -130,28 +143,19 @@ def _filled(levelled: Levelled, size: int) -> Floats:
     return np.pad(levelled.samples, (0, max(size - len(levelled.samples), 0)))
 
 
-def _levelled(joined: assembly.Assembly, session: VoiceSession, task: Task) -> Levelled:
-    """The sound at its loudness: by its own measure, by the voice's where it is too short."""
-    leveller = _leveller(joined.pcm, joined.sample_rate, task.encoding)
-    target = task.loudness - GAIN
-    measured = leveller
-    if len(joined.pcm) < 2 * SHORT * joined.sample_rate:
-        first = task.unit.utterances[0]
-        said = Utterance(
-            address=first.address,
-            role=first.role,
-            written=_REFERENCE,
-            spoken=_REFERENCE,
-            language=first.language,
-        )
-        reference = _speak(session, said, task.profile)
-        measured = _leveller(reference.pcm, reference.sample_rate, task.encoding)
-    return leveller.at(measured.gain_for(target) or 0.0)
-
-
-def _leveller(pcm: bytes, sample_rate: int, encoding: Encoding) -> Leveller:
-    samples, source = resampled(pcm, sample_rate, encoding)
-    return Leveller(samples, source, sample_rate)
+def _of_voice(session: VoiceSession, task: Task) -> Leveller:
+    """What the voice says for its gain, to be measured."""
+    first = task.unit.utterances[0]
+    said = Utterance(
+        address=first.address,
+        role=first.role,
+        written=_REFERENCE,
+        spoken=_REFERENCE,
+        language=first.language,
+    )
+    speech = _speak(session, said, task.profile)
+    samples, source = resampled(speech.pcm, speech.sample_rate, task.encoding)
+    return Leveller(samples, source, speech.sample_rate)
 
 
 def _speak(session: VoiceSession, utterance: Utterance, profile: VoiceProfile) -> Speech:

@@ -2,7 +2,9 @@
 
 A story is cut at the ends of blocks, into runs of about half a minute: so one story is spoken on
 several cores, an edit remakes the run that it stands in, and memory does not grow with the length
-of a story. What counts stories is a run of its own: one more story changes that, and no other.
+of a story. What counts stories is a run of its own: one more story changes that, and no other; but
+where little else is said, all is one run, since a run must be long enough to be brought to its
+loudness by its own measure.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +15,9 @@ from briefcast.model import COUNTING, Pauses, ScriptPart, Utterance
 
 ENOUGH = 450
 """Characters after which a run ends with the block: half a minute of speech."""
+
+LITTLE = 200
+"""Characters besides those that count, below which a part is one run: 5 seconds of fast speech."""
 
 MOST = 4_000
 """Characters after which it ends with the sentence: a block may be of any length."""
@@ -46,6 +51,9 @@ def units_of(part: ScriptPart, pauses: Pauses) -> list[Unit]:
 
 
 def _runs(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, ...]]:
+    if sum(len(one.spoken) for one in utterances if one.role not in COUNTING) < LITTLE:
+        yield tuple(utterances)
+        return
     for _, group in groupby(utterances, lambda utterance: utterance.role in COUNTING):
         run: list[Utterance] = []
         length = 0

@@ -96,12 +96,14 @@ def run_tasks(
         BriefcastError: The first that a task raised; NarrationError where it hung, died or could
             not speak twice. No process is left then, nor where `done` or a signal raises.
     """
+    import gc
     import multiprocessing
 
     context: Any = multiprocessing.get_context(start_method or default_start_method())
     waiting = [(task, 1) for task in reversed(tasks)]
     running: Running = {}
     patience = patience or Patience()
+    gc.freeze()  # or each fork's first collection would copy all that is loaded
     try:
         with interrupts.blocked():
             while (waiting or running) and not interrupts.pending():
@@ -118,6 +120,7 @@ def run_tasks(
             raise NarrationError("a signal came, and no one acted on it")
     finally:
         _end(running)
+        gc.unfreeze()
 
 
 def default_start_method() -> str:

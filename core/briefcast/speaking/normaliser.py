@@ -1,8 +1,8 @@
 """From written text to the text that a voice is given: text normalisation, by claims on spans.
 
-Every rule looks at the written text and claims spans of it, the earlier rule first. So no rule
-sees what another says, what a rule says replaces its own span and nothing else, and the map from
-spoken to written text falls out of the claims.
+Every rule looks at the written text and claims spans of it, the earlier rule first. So what a rule
+says replaces its own span and nothing else, and the map from spoken to written text falls out of
+the claims. What was changed is looked at again, until nothing more changes.
 """
 
 import re
@@ -17,6 +17,7 @@ from briefcast.speaking.lookup import Lookup
 
 _JOINERS = "\u200c\u200d"  # they decide how letters of several scripts are read
 _UNSPEAKABLE = "unspeakable"
+_MOST_PASSES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,20 @@ class Normaliser:
             text: As written.
 
         Returns:
-            What is said; empty where there is nothing to say. Said once more it stays the same.
+            What is said; empty where there is nothing to say. Said once more it stays the same:
+            what a rule uncovers for another is said too.
         """
+        said = self._said_once(text)
+        for _ in range(_MOST_PASSES):
+            if not said.changes:
+                break
+            again = self._said_once(said.text)
+            if again.text == said.text:
+                break
+            said = _composed(said, again)
+        return said
+
+    def _said_once(self, text: str) -> Said:
         claims = _Claims(text)
         characters = frozenset(text)
         for step in self._steps:
@@ -81,6 +94,41 @@ class Normaliser:
         if not text.isprintable():
             claims.silence()
         return claims.joined()
+
+
+def _composed(first: Said, second: Said) -> Said:
+    """Two passes as one: what both touch is one change, named after the first."""
+    marks: list[tuple[int, int, Change | None, Change | None]]
+    marks = [(one.said_start, one.said_end, one, None) for one in first.changes]
+    marks += [(one.start, one.end, None, one) for one in second.changes]
+    marks.sort(key=lambda mark: (mark[0], mark[1], mark[2] is None))
+    changes: list[Change] = []
+    written_shift = said_shift = 0  # of what lies behind the last group, against the text between
+    place = 0
+    while place < len(marks):
+        start, end = marks[place][:2]
+        group = [marks[place]]
+        place += 1
+        while place < len(marks) and marks[place][0] < end:
+            end = max(end, marks[place][1])
+            group.append(marks[place])
+            place += 1
+        ours = [one for _, _, one, _ in group if one]
+        theirs = [one for _, _, _, one in group if one]
+        starts = start + written_shift, start + said_shift
+        written_shift += sum(one.end - one.start - (one.said_end - one.said_start) for one in ours)
+        said_shift += sum(one.said_end - one.said_start - (one.end - one.start) for one in theirs)
+        changes.append(
+            Change(
+                start=starts[0],
+                end=end + written_shift,
+                said_start=starts[1],
+                said_end=end + said_shift,
+                rule=(ours or theirs)[0].rule,
+                guess=any(one.guess for one in ours or theirs),
+            )
+        )
+    return Said(second.text, tuple(changes))
 
 
 @cache
@@ -117,7 +165,7 @@ class _Claims:
         """Claim every match of a rule that is free, and that it does not decline."""
         place = 0
         pattern = _compiled(rule.pattern)
-        while match := pattern.search(self._text, place):
+        while place <= len(self._text) and (match := pattern.search(self._text, place)):
             start, end = match.span()
             if self._taken.find(1, start, end) >= 0:
                 free = self._taken.find(0, start)
@@ -187,14 +235,15 @@ def _trimmed(text: str, changes: Sequence[Change]) -> Said:
     bare = text.rstrip()
     if len(bare) == len(text):
         return Said(text, tuple(changes))
-    size = len(bare)
-    return Said(
-        bare,
-        tuple(
-            replace(one, said_start=min(one.said_start, size), said_end=min(one.said_end, size))
-            for one in changes
-        ),
-    )
+    size, behind = len(bare), 0
+    kept: list[Change] = []
+    for one in changes:
+        lost = one.said_start - size  # spaces before it that are not said: they are its own now
+        start = max(one.start - lost, behind) if lost > 0 else one.start
+        behind = one.end
+        ends = min(one.said_start, size), min(one.said_end, size)
+        kept.append(replace(one, start=start, said_start=ends[0], said_end=ends[1]))
+    return Said(bare, tuple(kept))
 
 
 def _sound(character: str) -> str:

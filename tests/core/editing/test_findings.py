@@ -188,7 +188,7 @@ def test_findings_name_the_source_and_repeat_no_reader(make):
 def test_every_rule_is_documented(root: Path):
     code = "\n".join(
         path.read_text(encoding="utf-8")
-        for package in ("reading", "editing")
+        for package in ("reading", "editing", "speaking")
         for path in (root / "core" / "briefcast" / package).rglob("*.py")
     )
     given = set(re.findall(r"rule=\"([a-z-]+)\"", code)) | set(CHECKS)

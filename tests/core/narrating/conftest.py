@@ -1,18 +1,21 @@
-"""Scripts to narrate, and the engines to speak them with."""
+"""Scripts to narrate, and what it takes to hear them again."""
 
+import subprocess
 from pathlib import Path
 
+import engines
+import numpy as np
 import pytest
 
 from briefcast.hooks.discovery import discover
 from briefcast.model import Script, ScriptPart, Utterance, VoiceProfile
-from briefcast.narrating import narrate
+from briefcast.narrating import ffmpeg, narrate
 
 TEXTS = [
-    ["Opening words.", "Two of them."],
-    ["Strike to go on", "The strike is to go on.", "Members have voted, the union said."],
+    ["Tide table.", "Two items."],
+    ["Ferry to sail on", "The ferry is to sail on.", "Members have voted, the pilots said."],
     ["Short one"],
-    ["Pay talks begin", *["Both sides met at the port of Harwich on Friday."] * 6],
+    ["Clinic talks begin", *["Both sides met at the quay on Friday."] * 6],
 ]
 
 
@@ -28,6 +31,7 @@ def make_script():
 
 
 def script_of(texts: list[list[str]]) -> Script:
+    """Each text a part: its headline, then sentences of one paragraph."""
     parts = []
     for number, sentences in enumerate(texts):
         address = f"{number:02d}"
@@ -38,7 +42,7 @@ def script_of(texts: list[list[str]]) -> Script:
                 written=text,
                 spoken=text,
                 language="en-GB",
-                ends_block=place == len(sentences) - 1,
+                ends_block=place in (0, len(sentences) - 1),
             )
             for place, text in enumerate(sentences)
         )
@@ -47,30 +51,67 @@ def script_of(texts: list[list[str]]) -> Script:
 
 
 @pytest.fixture(scope="session")
-def engines():
+def shipped():
     """The shipped engines by name."""
     return {engine.name: engine for engine in discover(third_party=False).voice_engines()}
 
 
 @pytest.fixture(scope="session")
-def profiles(engines) -> dict[str, VoiceProfile]:
-    return {profile.name: profile for engine in engines.values() for profile in engine.profiles()}
+def profiles(shipped) -> dict[str, VoiceProfile]:
+    return {profile.name: profile for engine in shipped.values() for profile in engine.profiles()}
 
 
 @pytest.fixture
-def speak(engines, profiles, tmp_path):
+def speak(shipped, profiles, tmp_path):
     """Narrate with a shipped profile into a new folder."""
-    folders = iter(range(100))
+    folders = (tmp_path / f"out-{number}" for number in range(100))
 
-    def run(script: Script, profile: str = "british", **options):
-        folder: Path = tmp_path / str(next(folders))
-        chosen = profiles[profile]
-        return narrate(script, chosen, engines[chosen.engine], folder, **options)
+    def run(script: Script, profile: str | VoiceProfile = "british", **options):
+        chosen = profiles[profile] if isinstance(profile, str) else profile
+        options.setdefault("start_method", "fork")
+        return narrate(script, chosen, shipped[chosen.engine], next(folders), **options)
 
     return run
 
 
 @pytest.fixture
+def beep(tmp_path):
+    """Narrate with an engine of tests, one that beeps if not told otherwise, into a new folder."""
+    folders = (tmp_path / f"beeps-{number}" for number in range(100))
+
+    def run(script: Script, says=engines.beeps, *, notes=None, fingerprint="1", **options):
+        engine = engines.engine(says, notes, fingerprint)
+        profile = options.pop("profile", engines.PROFILE)
+        options.setdefault("start_method", "fork")
+        return narrate(script, profile, engine, next(folders), **options)
+
+    return run
+
+
+@pytest.fixture
+def notes(tmp_path) -> Path:
+    """A folder for what an engine was asked to say."""
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
 def sound():
     """The bytes of all parts of a narration."""
-    return lambda narration: [part.file.read_bytes() for part in narration.parts]
+    return lambda narration: [
+        b"".join(file.read_bytes() for file in part.files) for part in narration.parts
+    ]
+
+
+@pytest.fixture
+def samples_of():
+    """The samples of an MP3 stream as decoded, in one go."""
+
+    def decode(stream: bytes):
+        command = [ffmpeg.executable(), "-v", "error", "-f", "mp3", "-i", "pipe:0"]
+        command += ["-f", "s16le", "pipe:1"]
+        done = subprocess.run(command, input=stream, capture_output=True, check=True)
+        return np.frombuffer(done.stdout, "<i2")
+
+    return decode

@@ -23,7 +23,7 @@ def episode(edition):
     """An episode that is spoken, and what is claimed of it."""
     ours = edition(voice="british")
     [output] = briefcast_outputs()
-    [artifact] = output.make(ours)
+    artifact, *_ = output.make(ours)
     return ours.folder / artifact.path, artifact.claims
 
 

@@ -7,8 +7,8 @@
   <lexeme><grapheme>ABC</grapheme><alias>A.B.C</alias></lexeme>
   <lexeme><grapheme>ABCs</grapheme><alias>A.B.C's</alias></lexeme>
   <lexeme><grapheme>AC</grapheme><alias>A.C</alias></lexeme>
-  <lexeme><grapheme>ACAS</grapheme><alias>A-cass</alias></lexeme>
-  <lexeme><grapheme>Acas</grapheme><alias>A-cass</alias></lexeme>
+  <lexeme><grapheme>ACAS</grapheme><alias>Eigh-cass</alias></lexeme>
+  <lexeme><grapheme>Acas</grapheme><alias>Eigh-cass</alias></lexeme>
   <lexeme><grapheme>ACs</grapheme><grapheme>AC's</grapheme><grapheme>AC’s</grapheme><alias>A-C's</alias></lexeme>
   <lexeme><grapheme>AGM</grapheme><alias>A.G.M</alias></lexeme>
   <lexeme><grapheme>AGMs</grapheme><alias>A.G.M's</alias></lexeme>
@@ -40,8 +40,8 @@
   <lexeme><grapheme>BAFTA</grapheme><alias>Bafta</alias></lexeme>
   <lexeme><grapheme>BAFTAs</grapheme><alias>Baftas</alias></lexeme>
   <lexeme><grapheme>Balliol</grapheme><alias>Bayliol</alias></lexeme>
-  <lexeme><grapheme>BAME</grapheme><alias>B.A.M.E</alias></lexeme>
-  <lexeme><grapheme>BAMEs</grapheme><alias>B.A.M.E's</alias></lexeme>
+  <lexeme><grapheme>BAME</grapheme><alias>Bame</alias></lexeme>
+  <lexeme><grapheme>BAMEs</grapheme><alias>Bames</alias></lexeme>
   <lexeme><grapheme>Bannau Brycheiniog</grapheme><alias>Bannye Bruh-kine-yog</alias></lexeme>
   <lexeme><grapheme>BBC</grapheme><alias>B.B.C</alias></lexeme>
   <lexeme><grapheme>BBCs</grapheme><alias>B.B.C's</alias></lexeme>
@@ -216,8 +216,8 @@
   <lexeme><grapheme>EECs</grapheme><alias>E.E.C's</alias></lexeme>
   <lexeme><grapheme>EFTA</grapheme><alias>E.F.T.A</alias></lexeme>
   <lexeme><grapheme>EFTAs</grapheme><alias>E.F.T.A's</alias></lexeme>
-  <lexeme><grapheme>EGM</grapheme><alias>E.G.M</alias></lexeme>
-  <lexeme><grapheme>EGMs</grapheme><alias>E.G.M's</alias></lexeme>
+  <lexeme><grapheme>EGM</grapheme><alias>E-G.M</alias></lexeme>
+  <lexeme><grapheme>EGMs</grapheme><alias>E-G-M's</alias></lexeme>
   <lexeme><grapheme>EHC</grapheme><alias>E.H.C</alias></lexeme>
   <lexeme><grapheme>EHCP</grapheme><alias>E.H.C.P</alias></lexeme>
   <lexeme><grapheme>EHCPs</grapheme><alias>E.H.C.P's</alias></lexeme>
@@ -384,8 +384,8 @@
   <lexeme><grapheme>Ipso</grapheme><alias>Ipso</alias></lexeme>
   <lexeme><grapheme>IRA</grapheme><alias>I.R.A</alias></lexeme>
   <lexeme><grapheme>IRAs</grapheme><alias>I.R.A's</alias></lexeme>
-  <lexeme><grapheme>ISA</grapheme><alias>I.S.A</alias></lexeme>
-  <lexeme><grapheme>ISAs</grapheme><alias>I.S.A's</alias></lexeme>
+  <lexeme><grapheme>ISA</grapheme><alias>Eyesa</alias></lexeme>
+  <lexeme><grapheme>ISAs</grapheme><alias>Eyesas</alias></lexeme>
   <lexeme><grapheme>ISBN</grapheme><alias>I.S.B.N</alias></lexeme>
   <lexeme><grapheme>ISBNs</grapheme><alias>I.S.B.N's</alias></lexeme>
   <lexeme><grapheme>ISIS</grapheme><alias>Eye-sis</alias></lexeme>
@@ -821,7 +821,7 @@
   <lexeme><grapheme>Wemyss</grapheme><alias>Weems</alias></lexeme>
   <lexeme><grapheme>WFH</grapheme><alias>W.F.H</alias></lexeme>
   <lexeme><grapheme>WFHs</grapheme><alias>W.F.H's</alias></lexeme>
-  <lexeme><grapheme>WhatsApp</grapheme><alias>Whats App</alias></lexeme>
+  <lexeme><grapheme>WhatsApp</grapheme><alias>WhatsApp</alias></lexeme>
   <lexeme><grapheme>WI</grapheme><alias>W.I</alias></lexeme>
   <lexeme><grapheme>WIFI</grapheme><alias>Wi-Fi</alias></lexeme>
   <lexeme><grapheme>WiFi</grapheme><alias>Wi-Fi</alias></lexeme>
@@ -843,7 +843,7 @@
   <lexeme><grapheme>YMCA</grapheme><alias>Y.M.C.A</alias></lexeme>
   <lexeme><grapheme>YMCAs</grapheme><alias>Y.M.C.A's</alias></lexeme>
   <lexeme><grapheme>Youghal</grapheme><alias>Yawl</alias></lexeme>
-  <lexeme><grapheme>YouTube</grapheme><alias>Youtube</alias></lexeme>
+  <lexeme><grapheme>YouTube</grapheme><alias>YouTube</alias></lexeme>
   <lexeme><grapheme>YWCA</grapheme><alias>Y.W.C.A</alias></lexeme>
   <lexeme><grapheme>YWCAs</grapheme><alias>Y.W.C.A's</alias></lexeme>
 </lexicon>

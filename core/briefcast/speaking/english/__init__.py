@@ -9,8 +9,20 @@ from briefcast.speaking.english.words import WORDS
 
 @hookimpl
 def briefcast_spoken_forms() -> list[SpokenForms]:
-    """American English at stage 40, all other at 50."""
+    """American English at stage 40, all other at 50; addresses before shipped lexicons."""
     return [
+        SpokenForms(
+            name="american-english-addresses",
+            language=Dialect.AMERICAN.value,
+            stage=24,
+            rules=partial(address_rules, Dialect.AMERICAN),
+        ),
+        SpokenForms(
+            name="english-addresses",
+            language=Dialect.BRITISH.value,
+            stage=25,
+            rules=partial(address_rules, Dialect.BRITISH),
+        ),
         SpokenForms(
             name="american-english",
             language=Dialect.AMERICAN.value,
@@ -26,8 +38,15 @@ def briefcast_spoken_forms() -> list[SpokenForms]:
     ]
 
 
+def address_rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
+    """The rules for web and mail addresses, hashtags and handles, whose words are part of them."""
+    from briefcast.speaking.english import web
+
+    return web.rules(dialect)
+
+
 def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
-    """All rules of a dialect, in the order in which they claim: the narrower form first."""
+    """All other rules of a dialect, in the order in which they claim: the narrower form first."""
     from briefcast.speaking.english import (
         abbreviations,
         acronyms,
@@ -41,11 +60,10 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         telephones,
         times,
         units,
-        web,
     )
 
     topics = (
-        web, telephones, dates, times, money, units, codes, numbers, roman, abbreviations,
-        acronyms, emoji, symbols,
+        telephones, dates, times, money, units, codes, numbers, roman, abbreviations, acronyms,
+        emoji, symbols,
     )  # fmt: skip
     return tuple(rule for topic in topics for rule in topic.rules(dialect))

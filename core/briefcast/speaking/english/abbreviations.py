@@ -7,6 +7,7 @@ from briefcast.hooks import SpokenRule
 from briefcast.speaking.english.dialect import Dialect
 from briefcast.speaking.english.endings import ends_sentence, stop, word_after, word_before
 from briefcast.speaking.english.fixed import fixed
+from briefcast.speaking.english.openings import opening, opening_any_case
 from briefcast.speaking.english.shortened import (
     COUNTIES,
     NUMBERED,
@@ -34,7 +35,13 @@ _IRISH = (
 _GENUS = "coli|diff|difficile|aureus|botulinum|elegans"
 _CERTAIN = ("cf", "incl", "excl", "misc", "encl", "esp", "abst")
 _NAMED = ("gov", "rep", "sen", "pres", "sr", "univ")
+_OFFICE = re.compile(r"(?<!\w)(?:Gen|General|Hon|Org|Branch|Regional)\.?\s\Z")
 _DOT = frozenset(".")
+_COMMA = frozenset(",")
+_FREE = r"(?<![\w.]{})"
+_APART = r"(?<![\w.@/-]{})"
+_AFTER_WORD = r"(?<=[a-z'’]\s{})"
+_AFTER_COMMA = r"(?<=,\s{})"
 _DIGITS = frozenset("0123456789")
 
 
@@ -42,65 +49,74 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     """The rules, in order."""
     del dialect
     return (
-        SpokenRule("county", rf"(?<!\w)Co\.?(?=\s(?:{_IRISH})\b)", fixed("County")),
+        SpokenRule("county", rf"Co(?<!\wCo)\.?(?=\s(?:{_IRISH})\b)", fixed("County")),
         SpokenRule(
             "street",
             rf"(?<![\w.,])(?P<before>\d{{1,4}}[A-Za-z]?,?\s(?:[A-Z][\w'’]{{1,20}}\s){{1,3}})(?P<key>{_any(STREETS)})(?!\w)\.?",
             _address,
             needs=_DIGITS,
         ),
-        SpokenRule("street", rf"(?<=[a-z'’]\s)(?P<key>{_any(STREETS)})(?!\w)\.?", _street),
+        SpokenRule("street", rf"(?P<key>{opening(STREETS, _AFTER_WORD)})(?!\w)\.?", _street),
         SpokenRule(
             "saint",
-            r"(?<!\w)Sts?\.?(?=\s[A-Z][a-zé])",
+            r"St(?<!\wSt)s?\.?(?=\s[A-Z][a-zé])",
             lambda match: "Saints" if match[0].startswith("Sts") else "Saint",
         ),
-        SpokenRule("rank", rf"(?<![\w.])(?P<key>{_any(RANKS)})(?![\w-])\.?(?=\s+[A-Z])", _rank),
-        SpokenRule("doctor", r"(?<![\w.])Dr(?!\w)\.?", _doctor),
-        SpokenRule("title", r"(?<![\w.])(Mrs|Mr|Ms|Mx|Messrs)(?!\w)\.?", _title),
+        SpokenRule(
+            "rank", rf"(?P<key>{opening(RANKS, _FREE)})(?![\w-])\.?(?=\s+[A-Z])", _rank
+        ),
+        SpokenRule("doctor", r"Dr(?<![\w.]Dr)(?!\w)\.?", _doctor),
+        SpokenRule("title", r"(M(?<![\w.]M)(?:rs|r|s|x|essrs))(?!\w)\.?", _title),
         SpokenRule(
             "general",
-            r"(?<!\w)Gen(?!\w)\.?(?=\s+(?!Z\b|X\b|Alpha\b)[A-Z])",
+            r"Gen(?<!\wGen)(?!\w)\.?(?=\s+(?!Z\b|X\b|Alpha\b)[A-Z])",
             fixed("General"),
         ),
         SpokenRule(
             "deputy",
-            r"(?<!\w)Dep(?!\w)\.?(?=\s+(?:Gen|Sec|Chair|Head|Dir|Ch|Supt|PM)\w*)",
+            r"Dep(?<!\wDep)(?!\w)\.?(?=\s+(?:Gen|Sec|Chair|Head|Dir|Ch|Supt|PM)\w*)",
             fixed("Deputy"),
         ),
-        SpokenRule("secretary", r"(?<=\s)Sec(?!\w)\.?(?<!\.\.)", _secretary),
+        SpokenRule("secretary", r"Sec(?<=\sSec)(?!\w)\.?(?<!\.\.)", _secretary),
         SpokenRule(
             "honorary",
-            r"(?<!\w)Hon(?!\w)\.?(?=\s+(?:Sec|Treas|Pres|Chair|Fellow|Member|Degree|Life)\w*)",
+            r"Hon(?<!\wHon)(?!\w)\.?(?=\s+(?:Sec|Treas|Pres|Chair|Fellow|Member|Degree|Life)\w*)",
             fixed("Honorary"),
         ),
         SpokenRule(
             "honourable",
-            r"(?<!\w)(Rt\.?\s)?Hon(?!\w)\.?(?=\s+[A-Z])",
-            lambda match: "Right Honourable" if match[1] else "Honourable",
+            r"(?:R(?<!\wR)t\.?\sHon|H(?<!\wH)on)(?!\w)\.?(?=\s+[A-Z])",
+            lambda match: "Right Honourable" if match[0][0] == "R" else "Honourable",
         ),
         SpokenRule("number-sign", r"(?<![\w.])(Nos?|nos?|NO)\.?\s?(?=\d)", _number, needs=_DIGITS),
         SpokenRule(
             "numbered",
-            rf"(?<![\w.])(?P<key>(?i:{_any(NUMBERED)}))\.(?:\s?(?=\d)|\s(?=[IVXivx]+(?![\w.-])))",
+            rf"(?P<key>{opening_any_case(NUMBERED, _FREE)})\.(?:\s?(?=\d)|\s(?=[IVXivx]+(?![\w.-])))",
             _numbered,
             needs=_DOT,
         ),
-        SpokenRule("circa", r"(?<![\w.])ca?\.\s?(?=\d)", fixed("circa "), needs=_DOT),
+        SpokenRule(
+            "numbered",
+            r"(?<![\w.])(?P<key>(?i:paras?|vols?|figs?|chap|sect|sched)|Pt)\s(?=\d)",
+            _numbered,
+            needs=_DIGITS,
+        ),
+        SpokenRule("circa", r"c(?<![\w.]c)a?\.\s?(?=[£$€]?\d)", fixed("circa "), needs=_DOT),
+        SpokenRule("declared", r"(?<= for [0-9] )dec(?!\w)\.?", _declared, needs=_DIGITS),
         SpokenRule(
             "born",
-            r"(?<=[(\s])([bd])\.\s?(?=\d{4})",
+            r"([bd])(?<=[(\s][bd])\.\s?(?=\d{4})",
             lambda match: "born " if match[1] == "b" else "died ",
             needs=_DOT,
         ),
         SpokenRule(
             "established",
-            r"(?<!\w)(?i:est)\.?\s(?=(?:in\s)?1\d{3}|20[0-2]\d\b)",
+            r"[Ee](?<!\w[Ee])(?i:st)\.?\s(?=(?:in\s)?1\d{3}|20[0-2]\d\b)",
             fixed("established "),
         ),
         SpokenRule(
             "edition",
-            r"(?<=\dst )ed\.|(?<=\dnd )ed\.|(?<=\drd )ed\.|(?<=\dth )ed\.",
+            r"ed\.(?<=\d[snrt][tdh] ed\.)",
             lambda match: f"edition{stop(match)}",
             needs=_DOT,
         ),
@@ -110,46 +126,47 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             lambda match: PARTIES[match["key"]],
             needs=frozenset("("),
         ),
-        SpokenRule("telephone", r"(?<!\w)[Tt]el(?=:?\s?[\d(+])", _telephone, needs=_DIGITS),
+        SpokenRule("telephone", r"[Tt]el(?<!\w[Tt]el)(?=:?\s?[\d(+]|/\w)", _telephone),
         SpokenRule("honours", r"\s\(Hons\)", fixed(" Honours"), needs=frozenset("(")),
         SpokenRule(
             "versus",
-            r"(?<=[\w)’'”] )v\.?(?= [\w“‘£(])|(?<![\w.])(?:vs\.?|VS\.?)(?!\w)",
+            r"v(?:(?<=[\w)’'”] v)\.?(?= [\w“‘£(])|(?<![\w.]v)s\.?(?!\w))|VS(?<![\w.]VS)\.?(?!\w)",
             fixed("versus"),
         ),
-        SpokenRule("company", r"(?<!\w)&\sCo(?!\w)\.?", lambda match: f"and Company{stop(match)}"),
-        SpokenRule("company", r"(?<=[a-z] )(Co|Inc|Corp)\.(?!\w)", _company, needs=_DOT),
+        SpokenRule("company", r"&(?<!\w&)\sCo(?!\w)\.?", lambda match: f"and Company{stop(match)}"),
+        SpokenRule("company", r"(C(?<=[a-z] C)(?:o|orp)|I(?<=[a-z] I)nc)\.(?!\w)", _company, needs=_DOT),
         SpokenRule(
             "mount",
-            r"(?<!\w)(Mt|Ft)(?!\w)\.?(?=\s[A-Z][a-z])",
+            r"([MF](?<!\w[MF])t)(?!\w)\.?(?=\s[A-Z][a-z])",
             lambda match: {"Mt": "Mount", "Ft": "Fort"}[match[1]],
         ),
         SpokenRule(
             "compass",
-            rf"(?<![\w.'’])(?P<key>NE|NW|SE|SW|N|S|E|W)\.?(?=\s(?:{_REGIONS})\b)",
+            rf"(?P<key>[NS](?<![\w.'’][NS])[EW]?|[EW](?<![\w.'’][EW]))\.?(?=\s(?:{_REGIONS})\b)",
             _compass,
         ),
-        SpokenRule("county", rf"(?<=,\s)(?P<key>{_any(COUNTIES)})(?!\w)\.?", _county),
+        SpokenRule("county", rf"(?P<key>{opening(COUNTIES, _AFTER_COMMA)})(?!\w)\.?", _county, needs=_COMMA),
         SpokenRule(
             "state",
             rf"(?<=[a-z],\s)(?P<key>{_any(STATES)})(?=[,.;)]|\s*\Z|\s\d{{5}}|\s[a-z(])",
             lambda match: STATES[match["key"]],
+            needs=_COMMA,
         ),
         SpokenRule(
             "species",
-            rf"(?<![\w.])([A-Z])\.\s(?=(?:{_GENUS})\b)",
+            rf"([A-Z])(?<![\w.][A-Z])\.\s(?=(?:{_GENUS})\b)",
             lambda match: f"{match[1]} ",
             needs=_DOT,
         ),
         SpokenRule(
             "abbreviation",
-            rf"(?<![\w.@/-])(?P<key>(?i:{_any(POINTED)}))\.(?!\w)",
+            rf"(?P<key>{opening_any_case(POINTED, _APART)})\.(?!\w)",
             _pointed,
             needs=_DOT,
         ),
         SpokenRule(
             "abbreviation",
-            rf"(?<![\w.@/-])(?P<key>{_any_case(PLAIN)})(?![\w@/])\.?(?!\w)",
+            rf"(?P<key>{opening(_any_case(PLAIN), _APART)})(?![\w@/])\.?(?!\w)",
             _from(PLAIN),
         ),
     )
@@ -159,10 +176,9 @@ def _any(table: dict[str, str]) -> str:
     return "|".join(re.escape(key) for key in sorted(table, key=len, reverse=True))
 
 
-def _any_case(table: dict[str, str]) -> str:
+def _any_case(table: dict[str, str]) -> list[str]:
     """The keys, small ones also with a capital at the beginning."""
-    keys = {form for key in table for form in (key, key[0].upper() + key[1:])}
-    return "|".join(re.escape(key) for key in sorted(keys, key=len, reverse=True))
+    return list(dict.fromkeys(form for key in table for form in (key, key[0].upper() + key[1:])))
 
 
 def _from(table: dict[str, str]) -> Callable[[re.Match[str]], str]:
@@ -205,8 +221,11 @@ def _title(match: re.Match[str]) -> str:
 
 
 def _secretary(match: re.Match[str]) -> str | None:
-    after_office = word_before(match) in ("Gen", "General", "Hon", "Org", "Branch", "Regional")
-    return f"Secretary{stop(match)}" if after_office else None
+    return f"Secretary{stop(match)}" if _OFFICE.search(match.string[: match.start()]) else None
+
+
+def _declared(match: re.Match[str]) -> str:
+    return f"declared{stop(match)}"
 
 
 def _address(match: re.Match[str]) -> str:

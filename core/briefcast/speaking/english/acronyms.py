@@ -5,9 +5,10 @@ import re
 from briefcast.hooks import SpokenRule
 from briefcast.speaking.english.capitals import everyday, is_everyday, is_word, pronounceable
 from briefcast.speaking.english.dialect import Dialect
-from briefcast.speaking.english.endings import ends_sentence, word_before
+from briefcast.speaking.english.endings import ends_sentence, word_after, word_before
 from briefcast.speaking.english.fixed import fixed
 from briefcast.speaking.english.letters import lone, spelt
+from briefcast.speaking.english.openings import opening
 
 _NOUNS = (
     "vitamins?|hepatitis|hep|influenza|flu|strep|plan|group|team|grade|category|class|annex|annexe|"
@@ -15,16 +16,33 @@ _NOUNS = (
     "serie|series|point|type|level|list|house|table|figure|exhibit|item|motion|amendment|route|"
     "site|area|zone|lot|side|stand|blood group|bullet|paragraph|clause|note|box|column|row"
 )
-_LETTERS = "IT|US|WHO|AM|PM|ID|ME|MA|BA|PA|PE|RE|UC|SEN|ED|XL|CV|OK|TV|PC|HR|UK|EU|NI|UN"
+_NOUN_BEFORE = re.compile(rf"(?<!\w)(?i:{_NOUNS})\s\Z")
+_LETTERS = "IT|US|WHO|AM|PM|ID|ME|MA|BA|PA|PE|RE|UC|SEN|ED|XL|CV|OK|TV|PC|HR|UK|EU|NI|UN".split("|")  # noqa: SIM905
 """Letters that are no guess, though some of them are words too."""
 _BEFORE_NAMES = frozenset(
     "and as by for from is of or said says than thank to was with".split()  # noqa: SIM905
 )
+_STATES = ("US", "USA", "UK", "UN", "EU", "DC")
+_OF_STATES = frozenset(
+    """Air Ambassador Army Attorney Capitol Chancellor Coast Congress Constitution Court Department
+    District Embassy Federal Foreign Government House Justice Marines National Navy Open Parliament
+    Postal President Prime Representative Secretary Security Senate Senator Special Steel Supreme
+    Treasury""".split()  # noqa: SIM905
+)
+_BEFORE_INITIALS = re.compile(
+    r"(?:\A|[.!?:]\s|(?<!\w)(?:by|and|of|like|as|with|said|says|author|novelist|writer|poet|playwright|cricketer|"
+    r"historian|actor|singer|composer|director|captain|chair|president|secretary|professor|minister|"
+    r"Mrs?|Ms|Dr|Prof|Rev|Sir|Dame|Lord|Lady|Cllr)\.?\s)\Z"
+)
+"""What stands before the initials of a person, rather than before letters that end a sentence."""
 _KNOWN = {
     "pH": "P.H", "mRNA": "M.R.N.A", "tRNA": "T.R.N.A", "eGFR": "E.G.F.R", "PhD": "P.H.D",
     "PhDs": "P.H.D's", "BSc": "B.S.C", "MSc": "M.S.C", "BEd": "B.Ed", "MEd": "M.Ed", "DPhil":
     "D.Phil", "MPhil": "M.Phil", "LLB": "L.L.B", "LLM": "L.L.M", "BEng": "B.Eng", "MEng": "M.Eng",
 }  # fmt: skip
+_SURNAMES = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van", "O'", "O’")
+_FREE = r"(?<![\w.]{})"
+_NOT_INSIDE = r"(?<!\w{})"
 _SHOUTED = 0.6  # of the words of a text
 _COMMON = 0.4  # of those words
 _FEW = 3  # words in capitals, fewer are no shout
@@ -36,19 +54,19 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     return (
         SpokenRule(
             "letters",
-            r"(?<![\w.])(?:[A-Z]\.){2,}(?:s(?!\w)|['’]s(?!\w))?(?![\w.])",
+            r"[A-Z](?<![\w.][A-Z])\.(?:[A-Z]\.)+(?:s(?!\w)|['’]s(?!\w))?(?![\w.])",
             _dotted,
             needs=frozenset("."),
         ),
         SpokenRule(
             "letters",
-            r"(?<![\w.])[A-Z](?:\.[A-Z])+(?:['’]?s)?(?![\w])",
+            r"[A-Z](?<![\w.][A-Z])(?:\.[A-Z])+(?:['’]?s)?(?![\w])",
             _kept,
             needs=frozenset("."),
         ),
         SpokenRule(
             "initial",
-            r"(?<![\w.'’])([A-Z])\.(?=\s(?:[A-Z]\.\s?){0,3}[A-Z][a-z'’])",
+            r"([A-Z])(?<![\w.'’][A-Z])\.(?=\s(?:[A-Z]\.\s?){0,3}[A-Z][a-z'’])",
             _initial,
             needs=frozenset("."),
         ),
@@ -60,41 +78,42 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         ),
         SpokenRule(
             "letter",
-            rf"(?<!\w)(?i:{_NOUNS})\sA(?=\s+[^\s.,;:!?()\[\]–—-])",
-            lambda match: f"{match[0]}-",
+            r"A(?<=\sA)(?=\s+[^\s.,;:!?()\[\]–—-])",
+            lambda match: "A-" if _NOUN_BEFORE.search(match.string[: match.start()][-24:]) else None,
         ),
         SpokenRule(
             "letter",
-            r"(?<=\b(?:to|or)\s)A(?=\sto\s[B-Z]\b)|(?<=\bfrom\s)A(?=\sto\s[B-Z]\b)",
+            r"A(?:(?<=\b(?:to|or)\sA)|(?<=\bfrom\sA))(?=\sto\s[B-Z]\b)",
             fixed("A-"),
         ),
-        SpokenRule("letter", r"(?<![\w-])([A-Z])(?:-|–| - | – )([B-Z])(?![\w'’-])", _letter_range),
+        SpokenRule("letter", r"([A-Z])(?<![\w-][A-Z])(?:-|–| - | – )([B-Z])(?![\w'’-])", _letter_range),
         SpokenRule(
             "plus",
             r"(?<!\w)([A-Z]{3,})\+",
             lambda match: f"{spelt(match[1])} plus",
             needs=frozenset("+"),
         ),
-        SpokenRule("degree", r"(?<!\w)Ph\.\s?D(?:\.(?!\s*\Z))?(?!\w)", fixed("P.H.D")),
+        SpokenRule("degree", r"Ph(?<!\wPh)\.\s?D(?:\.(?!\s*\Z))?(?!\w)", fixed("P.H.D")),
         SpokenRule(
-            "degree", rf"(?<![\w.])(?:{'|'.join(_KNOWN)})(?!\w)", lambda match: _KNOWN[match[0]]
+            "degree", rf"(?:{opening(_KNOWN, _FREE)})(?!\w)", lambda match: _KNOWN[match[0]]
         ),
         SpokenRule(
-            "name", r"(?<!\w)(?:Mac|Mc|Fitz|De|Di|Du|La|Le|Van|O['’])[A-Z][a-z]{2,}(?!\w)", _surname
+            "name", rf"(?:{opening(_SURNAMES, _NOT_INSIDE)})[A-Z][a-z]{{2,}}(?!\w)", _surname
         ),
         SpokenRule(
             "product",
-            r"(?<!\w)[ei][A-Z][a-z]{2,}(?!\w)",
+            r"[ei](?<!\w[ei])[A-Z][a-z]{2,}(?!\w)",
             lambda match: f"{match[0][0]}-{match[0][1:]}",
         ),
-        SpokenRule("capitals", r"(?<!\w)([A-Z]{2,}['’](?:T|S|RE|VE|LL|D|M))(?!\w)", _contraction),
-        SpokenRule("capitals", r"(?<![\w.])[A-Z]{2,}(?![\w&]|\.\w)", _word),
-        SpokenRule("letters", rf"(?<![\w.])({_LETTERS})(['’]?s)?(?!\w|\.\w)", _known_letters),
-        SpokenRule("capitals", r"(?<![\w.])([A-Z]{2,})(['’]?s)(?![\w]|\.\w)", _ended, guess=True),
-        SpokenRule("capitals", r"(?<![\w.])[A-Z]{2,}(?![\w]|\.\w)", _unknown, guess=True),
+        SpokenRule("capitals", r"([A-Z](?<!\w[A-Z])[A-Z]+['’](?:T|S|RE|VE|LL|D|M))(?!\w)", _contraction),
+        SpokenRule("capitals", r"[A-Z](?<![\w.][A-Z])[A-Z]+(?![\w&]|\.\w)", _word),
+        SpokenRule("letters", rf"({opening(_LETTERS, _FREE)})(['’]?s)?(?!\w|\.\w)", _known_letters),
+        SpokenRule("capitals", r"([A-Z](?<![\w.][A-Z])[A-Z]+)(['’]?s)(?![\w]|\.\w)", _ended, guess=True),
+        SpokenRule("capitals", r"[A-Z](?<![\w.][A-Z])[A-Z]+(?![\w]|\.\w)", _unknown, guess=True),
         SpokenRule(
             "mixed-case",
-            r"(?<![\w.])(?=[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z])[A-Za-z]{3,40}(?![\w]|\.\w)",
+            r"(?<![\w.])(?:[A-Z]?+[a-z]++[A-Z]|[A-Z]{2,40}[a-z])(?<=...)[A-Za-z]{0,38}+(?!\w|\.\w)|"
+            r"(?<![\w.])[a-z][A-Z][A-Za-z]{1,38}+(?!\w|\.\w)",
             _mixed,
             guess=True,
         ),
@@ -116,11 +135,23 @@ def _dotted(match: re.Match[str]) -> str:
     )
     if ending:
         return spelt(letters, "'s")
-    return spelt(letters) + ("." if ends_sentence(match) else "")
+    stays = ends_sentence(match) or (word_after(match)[:1].isupper() and not _names(letters, match))
+    return spelt(letters) + ("." if stays else "")
+
+
+def _names(letters: str, match: re.Match[str]) -> bool:
+    """Whether pointed letters belong to the name that follows: "U.S. Senate", "J.R.R. Tolkien"."""
+    if letters in _STATES:
+        return word_after(match) in _OF_STATES
+    return len(letters) < 4 and _BEFORE_INITIALS.search(match.string[: match.start()]) is not None
 
 
 def _kept(match: re.Match[str]) -> str:
-    return match[0]
+    """Letters as we say them ourselves, but "E.G.M", which is said as an example."""
+    written = match[0]
+    if not written.startswith("E.G."):
+        return written
+    return spelt(re.sub("[^A-Z]", "", written), "'s" if written.endswith("s") else "")
 
 
 def _initial(match: re.Match[str]) -> str | None:

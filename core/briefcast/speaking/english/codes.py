@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import partial
+from string import ascii_letters
 
 from briefcast.hooks import SpokenRule
 from briefcast.speaking.english.capitals import is_everyday, is_word
@@ -31,6 +32,10 @@ _LAWS = {
     "arts": "articles", "para": "paragraph", "paras": "paragraphs", "sch": "schedule",
     "cl": "clause", "r": "rule",
 }  # fmt: skip
+_STARRED = (
+    "accommodation|award|b&b|care|cottage|energy|facilit|food|guest|home|hotel|hygiene|inn|lodge|luxury|"
+    "pie|property|pub|quality|rat|resort|restaurant|review|room|safety|scor|service|spa|stay|suite|venue"
+)
 _NO_NUMBER = r"(?!\w|[.,]\d|%)"
 _CODE = r"([A-Z]{1,4})-?(\d{1,5}|[₀-₉])([A-Za-z]{0,2})"
 
@@ -63,7 +68,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         rule("star", r"(?<!\w)((?i:grade))\s?(\d)\*(?!\w)", _star),
         rule(
             "star",
-            r"(?<![\w.,])()([1-7](?:\.5)?)\*(?=\s?-?(?:hotel|rating|rated|review|service|accommodation))",
+            rf"(?<![\w.,])()([1-7](?:\.5)?)\*(?=\s?-?(?:{_STARRED}))",
             _star,
         ),
         rule("place", rf"(?<!\w)({_PLACES})\s(\d{{1,3}}[A-Za-z])(?![\w./-]|['’]\w)", _place),
@@ -89,8 +94,18 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             r"(?<!\w)(ISO|BS EN|BS|EN|IEC|PAS|DX|PO Box)\s?(\d{1,6})(?!\w|[.,]\d)",
             _standard,
         ),
-        rule("under-age", r"(?<![\w-])[Uu]-?(\d\d)(s?)(?!\w)", _under),
+        rule("under-age", r"(?<![\w-])[Uu]-?(\d\d)(?:[-/][Uu]?(\d\d))?(s?)(?!\w)", _under),
         rule("codes", rf"(?<![\w.,£$€&/-]){_CODE}\s?[-–]\s?{_CODE}{_NO_NUMBER}", _code_range),
+        rule(
+            "junctions",
+            r"(?<![\w-])J(\d{1,2}[A-Za-z]?)\s?[-–/]\s?(\d{1,2}[A-Za-z]?)(?![\w-]|[.,]\d)",
+            _junctions,
+        ),
+        rule(
+            "codes",
+            rf"(?<![\w.,£$€&/-])([A-TV-Z])(\d{{1,2}})[-–](\d{{1,2}}){_NO_NUMBER}(?![-/])",
+            _numbers,
+        ),
         rule("motorway", r"(?<!\w)A(\d{1,3})\(M\)", _motorway),
         rule("strain", r"(?<!\w)H(\d{1,2})N(\d{1,2})(?!\w)", _strain),
         rule("particles", r"(?<!\w)PM(2\.5|10)(?!\w|[.,]\d)", _particles),
@@ -140,6 +155,23 @@ def _code_range(dialect: Dialect, match: re.Match[str]) -> str | None:
     return f"{start} to {_said_code(dialect, second[0], second[1], '')}{_tailed(second[2], match)}"
 
 
+def _junctions(dialect: Dialect, match: re.Match[str]) -> str:
+    first, last = (_junction(one, dialect) for one in match.groups())
+    return f"junctions {first} to {last}"
+
+
+def _junction(written: str, dialect: Dialect) -> str:
+    number = written.rstrip(ascii_letters)
+    return f"{code_number(number, dialect)} {written[len(number) :].upper()}".rstrip()
+
+
+def _numbers(dialect: Dialect, match: re.Match[str]) -> str | None:
+    letter, first, last = match.groups()
+    if int(first) >= int(last):
+        return None
+    return f"{_said_code(dialect, letter, first, '')} to {code_number(last, dialect)}"
+
+
 def _digit_letter(dialect: Dialect, match: re.Match[str]) -> str:
     """A number and a letter, such as "5G", are said right as they stand."""
     del dialect
@@ -155,12 +187,19 @@ def _range_of_places(dialect: Dialect, match: re.Match[str]) -> str:
     place, first, first_letter, second, second_letter = match.groups()
     start = code_number(first, dialect) + (f" {spelt(first_letter)}" if first_letter else "")
     start = start[:-1] + "A-" if start.endswith(" A") else start
-    return f"{place} {start} to {code_number(second, dialect)}{_tailed(second_letter, match)}"
+    return (
+        f"{_whole(place)} {start} to {code_number(second, dialect)}{_tailed(second_letter, match)}"
+    )
 
 
 def _either(dialect: Dialect, match: re.Match[str]) -> str:
     place, first, second = match.groups()
-    return f"{place} {code_number(first, dialect)}, {code_number(second, dialect)}"
+    return f"{_whole(place)} {code_number(first, dialect)}, {code_number(second, dialect)}"
+
+
+def _whole(place: str) -> str:
+    """The name of a place in a text: "para" is "paragraph"."""
+    return re.sub(r"\A([Pp])ara(s?)\Z", r"\1aragraph\2", place)
 
 
 def _subsection(dialect: Dialect, match: re.Match[str]) -> str:
@@ -247,7 +286,8 @@ def _standard(dialect: Dialect, match: re.Match[str]) -> str:
 
 
 def _under(dialect: Dialect, match: re.Match[str]) -> str:
-    return f"under {code_number(match[1], dialect)}{match[2]}"
+    last = f" to {code_number(match[2], dialect)}" if match[2] else ""
+    return f"under {code_number(match[1], dialect)}{last}{match[3]}"
 
 
 def _motorway(dialect: Dialect, match: re.Match[str]) -> str:

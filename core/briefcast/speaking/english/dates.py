@@ -20,7 +20,7 @@ from briefcast.speaking.english.calendar_words import (
 )
 from briefcast.speaking.english.cardinals import ordinal, year
 from briefcast.speaking.english.dialect import Dialect
-from briefcast.speaking.english.figures import DASH, LEFT, spoken_rule, word_before
+from briefcast.speaking.english.figures import DASH, LEFT, spoken_rule, word_before, words
 
 _CAPITALS = frozenset("JFMASONDTW")
 _YEAR = rf"(?:,? (?P<year>{YEAR})(?!{DASH}[0-9]|[.,][0-9]|\w)(?!{COUNTED}))?"
@@ -47,7 +47,13 @@ _MONTH_FIRST = (
     rf"(?<![\w-])(?<!(?:st|nd|rd|th) of )(?:(?P<weekday>{WEEKDAY}),? )?(?P<month>{MONTH}) (?:the )?"
     rf"(?P<day>{DAY})(?P<suffix>{SUFFIX})?"
     rf"(?:(?P<join>{DASH}| {DASH} | to | and | & )(?P<day2>{DAY}){SUFFIX}?)?"
-    rf"(?![\w%£$€:/°½-])(?![.,][0-9]){_YEAR}(?P<after>(?= +[a-z]+))?"
+    rf"(?![\w%£$€/°½-])(?![.,:][0-9]){_YEAR}(?P<after>(?= +[a-z]+))?"
+)
+_LATER = rf"(?:{WEEKDAY},? )?(?:the )?{DAY}{SUFFIX}(?!\w)"
+_WEEKDAY_DAY = (
+    rf"(?<![\w-])(?P<days>{WEEKDAY},? (?:the )?{DAY}{SUFFIX}(?!\w)(?:{_SEPARATOR}{_LATER}){{0,6}})"
+    r"(?![ -](?:[a-z]+[ -])?(?:century|birthday|anniversary|floor|grade|grader|graders|place|round|hole"
+    r"|time|test|year|minute|XI|leg)\b)"
 )
 _NUMERIC = (
     rf"{LEFT}(?P<first>[0-3]?[0-9])(?P<mark>[/.-])(?P<second>[0-3]?[0-9])(?P=mark)"
@@ -65,20 +71,25 @@ _MONTH_YEAR = (
     rf"(?!{COUNTED})"
 )
 _MONTH_RANGE = (
-    rf"(?<![\w-])(?P<month>{MONTH})(?: (?P<year>{YEAR}))?(?: ?{DASH} ?|/)(?P<month2>{MONTH})"
+    rf"(?<![\w-])(?P<month>{MONTH})(?: (?P<year>{YEAR}))?(?P<mark> ?{DASH} ?|/| (?:and|or|to|until|&) )"
+    rf"(?P<month2>{MONTH})"
     rf"(?: (?P<year2>{YEAR})(?![\w-]))?"
 )
 _MONTH_ALONE = (
-    r"(?<!\w)(?:(?P<sure>Sept)\b(?:\.(?= [a-z0-9]))?|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ll]ast )"
+    r"(?<!\w)(?=[JFMASOND][a-z])(?:(?P<sure>Sept|Feb|Apr|Aug|Oct|Nov|(?:(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=\b[Ff]rom ))Dec)\b(?!\.\w)"
+    r"(?:\.(?= [a-z0-9]))?|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ll]ast )"
     r"|(?<=[Nn]ext )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=mid-)|(?<=[Mm]id ))"
     r"(?P<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?:\.(?= [a-z0-9]))?)(?![-’'])"
 )
 _WEEKDAY_RANGE = (
-    rf"(?<![\w-])(?P<first>{WEEKDAY})(?P<mark> ?{DASH} ?|/)(?P<second>{WEEKDAY})(?![\w-])"
+    rf"(?<![\w-])(?P<first>{WEEKDAY})(?P<mark> ?{DASH} ?|/| (?:and|or|to|until|&) (?!\w+\.? (?:the )?[0-9]))"
+    rf"(?P<second>{WEEKDAY})(?![\w-])"
 )
 _WEEKDAY_ALONE = (
-    r"(?<![\w-])(?P<day>(?:Tues|Weds|Thurs?)\b(?:\.(?= [a-z0-9]))?"
-    r"|(?:(?<=\b[Oo]n )|(?<=[Ee]very )|(?<=[Nn]ext )|(?<=[Ll]ast ))(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    r"(?<![\w-])(?=[MTWFS][a-z])(?P<day>(?:Tues|Weds|Thurs?|Fri)\b(?!\.\w)(?:\.(?= [a-z0-9]))?"
+    r"|(?:(?<=\b[Oo]n )|(?<=[Ee]very )|(?<=[Nn]ext )|(?<=[Ll]ast )|(?<=\b[Bb]y )|(?<=[Uu]ntil )"
+    rf"|(?<=\b[Tt]his )|(?=[MTWFS][a-z]+\.?(?:,|,? and|,? or| &|{DASH}) (?!Sat\b|Sun\b){WEEKDAY})"
+    rf"|(?=Sat (?:and|&) Sun\b))(?!(?:Sun|Sat|Mon) [A-Z])(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
     r"\b(?:\.(?= [a-z0-9]))?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b\.?"
     r"(?=,? [0-9]{1,2}(?:[.:][0-9]{2})? ?(?:am|pm|noon|[-–][0-9]|st\b|nd\b|rd\b|th\b)))(?![-’'])"
 )
@@ -88,6 +99,11 @@ _EVENT = r"(?<![\w.,/:-])(?:9/11|7/7|24/7)(?![\w/%])(?![.,][0-9])"
 _TOKEN = re.compile(
     rf"(?P<weekday>{WEEKDAY})|(?P<day>{DAY}){SUFFIX}?|(?P<to>{DASH}|/|to|until)|(?P<word>and|or"
     rf"|&)|(?P<comma>,)"
+)
+_ALSO_NAMES = ("Jan", "April", "May", "June", "August")
+_COUNTERS = words(
+    "windows bands band sections section pages flats flat units unit rooms room platforms platform gates "
+    "years year grades grade options lines nos questions scored score rated marks"
 )
 _OWNERS = ("a", "an", "this", "its", "our", "their", "his", "her", "next", "last", "new")
 
@@ -100,6 +116,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         rule("date", _FROM_MONTH_TO_MONTH, _two_days),
         rule("date", _DAY_FIRST, _day_first),
         rule("date", _MONTH_FIRST, _month_first),
+        rule("date", _WEEKDAY_DAY, _weekday_day),
         rule("date", _NUMERIC, _numeric),
         rule("date", _ISO, _iso),
         rule("date", _NO_YEAR, _numeric_day, guess=True),
@@ -151,7 +168,13 @@ def _days(written: str, month: str, before: str, dialect: Dialect) -> str:
         elif words and words[-1] not in (month, *WEEKDAYS):
             words[-1] += ","
     said = " ".join(words)
-    return said if american else f"{said} of {month}"
+    return said if american or not month else f"{said} of {month}"
+
+
+def _weekday_day(match: re.Match[str], dialect: Dialect) -> str:
+    """Days of the week and their ordinals, the month left out: "Monday 4th"."""
+    del dialect
+    return _days(match["days"], "", word_before(match), Dialect.BRITISH)
 
 
 def _month_first(match: re.Match[str], dialect: Dialect) -> str | None:
@@ -192,12 +215,14 @@ def _numeric(match: re.Match[str], dialect: Dialect) -> str | None:
     return f"{said} {year(number, dialect)}"
 
 
-def _iso(match: re.Match[str], dialect: Dialect) -> str:
+def _iso(match: re.Match[str], dialect: Dialect) -> str | None:
     said = _numeric_day(match, dialect)
-    return f"{said} {year(int(match['year']), dialect)}"
+    return f"{said} {year(int(match['year']), dialect)}" if said else None
 
 
-def _numeric_day(match: re.Match[str], dialect: Dialect) -> str:
+def _numeric_day(match: re.Match[str], dialect: Dialect) -> str | None:
+    if word_before(match) in _COUNTERS:
+        return None
     article = word_before(match) not in ("the", *_OWNERS)
     return day_of_month(
         int(match["day"]), MONTHS[int(match["month"]) - 1], dialect, article=article
@@ -210,7 +235,12 @@ def _month_year(match: re.Match[str], dialect: Dialect) -> str:
 
 def _months(match: re.Match[str], dialect: Dialect) -> str | None:
     first = month_name(match["month"]) + _year(match["year"], dialect)
-    return f"{first} to {month_name(match['month2'])}{_year(match['year2'], dialect)}"
+    join = match["mark"].strip().replace("&", "and")
+    if not join.isalpha():
+        join = "to"
+    elif match["month"] in _ALSO_NAMES and match["month2"] in _ALSO_NAMES:
+        return None
+    return f"{first} {join} {month_name(match['month2'])}{_year(match['year2'], dialect)}"
 
 
 def _month_alone(match: re.Match[str], dialect: Dialect) -> str:
@@ -220,7 +250,8 @@ def _month_alone(match: re.Match[str], dialect: Dialect) -> str:
 
 def _weekdays(match: re.Match[str], dialect: Dialect) -> str:
     del dialect
-    join = "and" if match["mark"] == "/" else "to"
+    mark = match["mark"].strip().replace("&", "and")
+    join = "and" if mark == "/" else mark if mark.isalpha() else "to"
     return f"{weekday_name(match['first'])} {join} {weekday_name(match['second'])}"
 
 

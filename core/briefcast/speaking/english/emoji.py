@@ -33,8 +33,16 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             "emoji",
             rf"(?:(?<![\s()\[\]])[\s()\[\]]++)?{_ONE}(?:[\s()\[\]]*+{_ONE})*+(?:\s*+[)\]])*+",
             _said,
+            needs=_characters(),
         ),
     )
+
+
+def _characters() -> frozenset[str]:
+    """Characters of which every emoji has one."""
+    ranges = ((0x1F000, 0x1FAFF), (0x2300, 0x23FF), (0x2600, 0x27BF), (0x2B00, 0x2BFF))
+    found = {chr(place) for first, last in ranges for place in range(first, last + 1)}
+    return frozenset(found) | frozenset("\u25aa\u25ab\u25b6\u25c0\u3030\u303d\u20e3")
 
 
 def _said(match: re.Match[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 Joined by full stops letters are said with their natural stress wherever they stand. A full stop
 after the last would end the sentence, a lone "A" would be said as the article, and two letters
-with "'s" would be said as an address is.
+with "'s" would be said as an address is, and "E.G.M" as an example.
 """
 
 import re
@@ -19,9 +19,10 @@ def spelt(letters: str, ending: str = "") -> str:
         ending: "s" of a plural or "'s" of a possessive; they sound the same.
     """
     capitals = letters.upper()
+    example = len(capitals) >= _LONG and capitals.startswith("EG")
     if not ending:
-        return ".".join(capitals)
-    joint = "." if len(capitals) >= _LONG else "-"
+        return f"E-{'.'.join(capitals[1:])}" if example else ".".join(capitals)
+    joint = "." if len(capitals) >= _LONG and not example else "-"
     return f"{joint.join(capitals)}'s"
 
 

@@ -6,7 +6,15 @@ from functools import partial
 from briefcast.hooks import SpokenRule
 from briefcast.speaking.english.cardinals import cardinal, spoken_number
 from briefcast.speaking.english.dialect import Dialect
-from briefcast.speaking.english.figures import DASH, DIGITS, LEFT, NUMBER, RIGHT, is_attributive
+from briefcast.speaking.english.figures import (
+    DASH,
+    DIGITS,
+    LEFT,
+    NUMBER,
+    RIGHT,
+    is_attributive,
+    word_before,
+)
 
 # Sign or code: one, several, one hundredth, several hundredths.
 _CURRENCIES = {
@@ -82,6 +90,15 @@ _SIGNED = (
     rf"(?:[ \u00a0-]?(?P<size2>{_MAGNITUDE}))?(?!\w|{DASH}(?:year|month|week|day|hour)))?"
     rf"(?![0-9%])(?![.,][0-9]){_AFTER}(?!\w)"
 )
+_PARTS = {
+    "1/4": "quarter", "¼": "quarter", "1/2": "half", "½": "half", "3/4": "three quarters",
+    "¾": "three quarters",
+}  # fmt: skip
+_FRACTIONS = frozenset("/¼½¾")
+_FRACTION = (
+    rf"(?<!\w)(?P<sign>[£€$])(?:(?P<whole>[0-9]{{1,3}})(?:[ -](?=[1-9]/)|(?=[¼½¾])))?"
+    rf"(?P<part>{'|'.join(_PARTS)}) ?(?P<size>{_MAGNITUDE})?(?![\w/])"
+)
 _CODED = (
     rf"{LEFT}(?P<number>{NUMBER})[ \u00a0]?(?P<size>{_MAGNITUDE})?[ \u00a0]?(?P<sign>€"
     rf"|{_CODES}){RIGHT}"
@@ -96,10 +113,10 @@ _LINES_OF_PICTURE = ("360", "480", "720", "1080", "1440", "2160")
 
 def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     """The rules, in order."""
-    signs = frozenset("".join(_CURRENCIES))
     return (
-        SpokenRule("money", _SIGNED, partial(_money, dialect=dialect), needs=signs),
-        SpokenRule("money", _CODED, partial(_money, dialect=dialect), needs=signs),
+        SpokenRule("money", _FRACTION, partial(_fraction, dialect=dialect), needs=_FRACTIONS),
+        SpokenRule("money", _SIGNED, partial(_money, dialect=dialect), needs=DIGITS),
+        SpokenRule("money", _CODED, partial(_money, dialect=dialect), needs=DIGITS),
         SpokenRule("pence", _PENCE, partial(_hundredths, dialect=dialect), needs=DIGITS),
         SpokenRule("cents", _CENTS, partial(_hundredths, dialect=dialect), needs=frozenset("¢")),
     )
@@ -123,6 +140,25 @@ def _money(match: re.Match[str], dialect: Dialect) -> str:
     if groups.get("minus") or groups.get("negative"):
         said = f"{'plus' if groups.get('minus') == '+' else 'minus'} {said}"
     return said + _rest(groups)
+
+
+def _fraction(match: re.Match[str], dialect: Dialect) -> str:
+    """A sum with a fraction: "£½m", "£1½m", "£3/4bn"."""
+    one, several, *_ = _CURRENCIES[match["sign"]]
+    whole, size, part = match["whole"], _size(match["size"]), _PARTS[match["part"]]
+    single = is_attributive(match)
+    unit = one if single or not (size or whole) else several
+    if whole:
+        article = "" if part.startswith("three") else "a "
+        return f"{cardinal(int(whole), dialect)} and {article}{part} {size} {unit}".replace(
+            "  ", " "
+        )
+    if part == "half" and single and size:
+        return f"half {size} {unit}" if word_before(match) == "a" else f"half a {size} {unit}"
+    if part == "half":
+        return f"half a {f'{size} ' if size else ''}{unit}"
+    article = "" if part.startswith("three") else "a "
+    return f"{article}{part} of a {f'{size} ' if size else ''}{unit}"
 
 
 def _hundredths(match: re.Match[str], dialect: Dialect) -> str | None:

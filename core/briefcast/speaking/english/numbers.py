@@ -34,6 +34,10 @@ _SIZED = (
     rf"(?P<size>bn|Bn|BN|tn|trn|mn|mln|(?<=[0-9])k|(?<=[0-9])K|(?<=[0-9])M)(?P<more>\+)?(?!\w)"
     rf"(?!-[0-9])"
 )
+_RUNS = words(
+    "a the first weekly sponsored run runs ran running jog jogged walk walked swim swam complete "
+    "completed finish finished charity annual couch to"
+)
 _NOT_THOUSANDS = words(
     "run race walk runner runners swim event course row resolution video tv screen fun charity"
 )
@@ -64,8 +68,13 @@ _HOST_WORDS = {
 }  # fmt: skip
 _PLURAL = r"(?<![\w.,£$€/:])(?P<number>[0-9]{1,3})s(?!\w)"
 _UNDER = r"(?<!\w)U-?(?P<number>1[0-9]|2[0-3])(?P<plural>['’]?s)?(?!\w|[.-][0-9])"
-_RATIO = rf"{LEFT}(?P<first>[0-9]{{1,3}}) ?: ?(?P<second>[0-9]{{1,3}})(?!\w|[.,:/-][0-9])"
-_TIMES = rf"{LEFT}(?P<number>{NUMBER})[x×](?!\w)"
+_RATIO = (
+    rf"{LEFT}(?P<first>[0-9]{{1,3}})(?::| : )(?P<second>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,2}}"
+    rf"|[0-9]{{1,7}})(?!\w|[.,:/-][0-9])"
+)
+_TIMES = rf"{LEFT}(?P<number>{NUMBER})(?:{DASH}(?P<second>{NUMBER}))?[x×](?!\w)"
+_RATIOS = rf"{LEFT}[1-9](?::[1-9]){{2,3}}(?!\w|[.,:/-][0-9])"
+_IN_ORDER = rf"{LEFT}[0-9](?:-[0-9]){{2,4}}(?!\w|[.,:/-][0-9])"
 _PLUS = rf"{LEFT}(?P<number>{NUMBER})\+(?!\w)"
 _SIGNED = rf"(?<![^\s(\[])(?P<sign>[-−+±])(?P<number>{NUMBER})(?!\w|[.,:/-][0-9]|[-–])"
 _DECIMAL = rf"{LEFT}(?P<number>{NUMBER}){RIGHT}(?!-[0-9])"
@@ -83,6 +92,10 @@ _SIGNALS = re.compile(
 _VOTES = re.compile(
     r"\b(?:vote[ds]?|voting|votes|margin|majority|motion|ballot|split|poll|referendum)\b"
 )
+_CRICKET = re.compile(
+    r"\b(?:innings|wickets?|stumps|overs|bowled|batting|at (?:tea|lunch|the close)|all out|declared"
+    r"|chasing|bowling figures|took|figures of|finished with)\b"
+)
 _ONE_TO_ONE = words("meeting meetings session sessions support tuition care coaching advice")
 
 
@@ -98,15 +111,17 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             lambda match: _HOST_WORDS[match["number"].replace(",", "")],
             needs=DIGITS,
         ),
-        rule("per-cent", _PER_CENT, _per_cent, needs=frozenset("%c‰")),
+        rule("per-cent", _PER_CENT, _per_cent),
         rule("ordinal", _ORDINAL, _ordinal),
         rule("fraction", _GLYPH, _glyph, needs=frozenset(_GLYPHS)),
         rule("fraction", _MIXED, _mixed, needs=frozenset("/")),
         rule("fraction", _OUT_OF, _fraction, needs=frozenset("/")),
         rule("number", _SIZED, _sized),
         rule("score", _SETS, _sets),
+        rule("number", _IN_ORDER, _in_order, needs=frozenset("-")),
         rule("range", _RANGE, _range),
         rule("ratio", _RATIO, _ratio, needs=frozenset(":")),
+        rule("ratio", _RATIOS, _ratios, needs=frozenset(":")),
         rule("times", _TIMES, _times),
         rule("number", _PLUS, _plus, needs=frozenset("+")),
         rule("number", _UNDER, _under),
@@ -211,7 +226,7 @@ def _fraction(match: re.Match[str], dialect: Dialect) -> str | None:
 
 def _sized(match: re.Match[str], dialect: Dialect) -> str | None:
     size = match["size"]
-    distance = match["number"] in ("5", "10") and word_before(match) in ("a", "the")
+    distance = match["number"] in ("5", "10") and word_before(match) in _RUNS
     screen = size == "K" and match["number"] in ("4", "8")
     if size in "kK" and (word_after(match).lower() in _NOT_THOUSANDS or distance or screen):
         return None
@@ -249,6 +264,10 @@ def _range(match: re.Match[str], dialect: Dialect) -> str | None:
     ):
         if first == second == "1" and word_after(match) in _ONE_TO_ONE:
             return "one-to-one"
+        if first == second in ("20", "50"):
+            return "-".join([cardinal(int(first), dialect)] * 2)
+        if _is_cricket(match, int(first), int(second)):
+            return f"{cardinal(int(first), dialect)} for {cardinal(int(second), dialect)}"
         if _is_score(match, int(first), int(second)):
             nil = "nil" if dialect is Dialect.BRITISH else "nothing"
             goals = [nil if n == "0" else cardinal(int(n), dialect) for n in (first, second)]
@@ -263,6 +282,19 @@ def _range(match: re.Match[str], dialect: Dialect) -> str | None:
 def _codes(written: str) -> bool:
     """Whether a number begins with a zero that no count has."""
     return len(written) > 1 and written[0] == "0" and written[1] != "."
+
+
+def _is_cricket(match: re.Match[str], first: int, second: int) -> bool:
+    """Whether two numbers are runs and wickets, "245-6", or wickets and runs, "took 5-43"."""
+    before = nearby(match, 40, 0)
+    if first <= 10 < second:
+        return word_before(match) == "took" or before.endswith("figures of  | ")
+    return first > 20 and second <= 10 and _CRICKET.search(nearby(match, 40, 25)) is not None
+
+
+def _in_order(match: re.Match[str], dialect: Dialect) -> str:
+    """Figures one by one: the formation 4-4-2."""
+    return " ".join("oh" if one == "0" else cardinal(int(one), dialect) for one in match[0][::2])
 
 
 def _is_score(match: re.Match[str], first: int, second: int) -> bool:
@@ -284,11 +316,20 @@ def _is_score(match: re.Match[str], first: int, second: int) -> bool:
 
 
 def _ratio(match: re.Match[str], dialect: Dialect) -> str:
-    return f"{cardinal(int(match['first']), dialect)} to {cardinal(int(match['second']), dialect)}"
+    second = cardinal(int(match["second"].replace(",", "")), dialect)
+    return f"{cardinal(int(match['first']), dialect)} to {second}"
+
+
+def _ratios(match: re.Match[str], dialect: Dialect) -> str:
+    """Three or four shares: 3:2:1."""
+    return " to ".join(cardinal(int(one), dialect) for one in match[0][::2])
 
 
 def _times(match: re.Match[str], dialect: Dialect) -> str:
-    return f"{spoken_number(match['number'], dialect)} times"
+    said = spoken_number(match["number"], dialect)
+    if match["second"]:
+        said += f" to {spoken_number(match['second'], dialect)}"
+    return f"{said} times"
 
 
 def _plus(match: re.Match[str], dialect: Dialect) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from briefcast.hooks import SpokenRule
 from briefcast.speaking.english.cardinals import cardinal, ordinal, year
 from briefcast.speaking.english.dialect import Dialect
+from briefcast.speaking.english.shortened import NUMBERED
 
 _NUMERAL = r"(?=[IVXLCDM])(?:M{0,3})(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -16,9 +17,16 @@ _THINGS = (
     "Act|Annex|Appendix|Article|Batch|Block|Book|Canto|Category|Chapter|Class|Corps|Division|Episode|"
     "Factor|Figure|Grade|Group|Item|Level|Mark|Mk|Module|Movement|Note|Order|Part|Phase|Plan|Plate|"
     "Question|Round|Scene|Schedule|Season|Section|Series|Stage|Step|Super Bowl|Symphony|Table|Tier|"
-    "Title|Track|Tranche|Type|Unit|Volume|Vol\\.|WrestleMania|World War"
+    "Title|Track|Tranche|Type|Unit|Volume|WrestleMania|World War|(?:Ch|Chap|Fig|Pt|Sched|Sect|Vol)\\.?|"
+    "(?:App|Art|Sch|Sec)\\."
 )
 """What is numbered in Roman numerals; the number is a cardinal."""
+
+_LETTERED = re.compile(
+    r"(?i:batch|block|category|class|division|factor|grade|group|item|level|module|note|plan|plate|"
+    r"question|stage|table|type|unit)s?\s\Z"
+)
+"""What has letters too: "Plan X" is no tenth plan."""
 
 _NAMES = (
     "Albert|Alexander|Alfonso|Benedict|Boniface|Carlos|Catherine|Charles|Christian|Clement|"
@@ -30,6 +38,9 @@ _NAMES = (
     "William|Xerxes|Abdullah|Alexios|Basil|Baldwin|Darius|Eric|Franz Joseph|Kenneth|Malcolm"
 )
 """Names of monarchs and popes; the number is an ordinal."""
+
+_SHORT = {"Mk": "Mark", "Ch": "chapter", "Chap": "chapter", "Fig": "figure", "Pt": "part",
+    "Sched": "schedule", "Sect": "section", "Vol": "volume"}  # fmt: skip
 
 _TITLES = (
     "King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Sultan|Pharaoh|Prince|Princess|Duke|Earl|"
@@ -85,7 +96,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         ),
         rule(
             "roman-page",
-            r"(?<![\w.])(?i:pages?|pp?\.)\s(?P<n>[ivx]{1,6})(?:\s?[-–]\s?(?P<m>[ivx]{1,6}))?(?!\w)",
+            r"[Pp](?<![\w.][Pp])(?i:ages?|p?\.)\s(?P<n>[ivx]{1,6})(?:\s?[-–]\s?(?P<m>[ivx]{1,6}))?(?!\w)",
             _page,
             needs=frozenset(),
         ),
@@ -160,10 +171,13 @@ def _regnal(dialect: Dialect, match: re.Match[str]) -> str | None:
 
 
 def _cardinal(dialect: Dialect, match: re.Match[str]) -> str | None:
-    if not value(match["n"]) or _is_pronoun(match):
-        return None
     name = match[0][: match.start("n") - match.start()]
-    name = name.replace("Vol.", "Volume").replace("Mk ", "Mark ")
+    if not value(match["n"]) or _is_pronoun(match) or _is_letter(name, match["n"].upper()):
+        return None
+    short = name.rstrip(" .")
+    if short.capitalize() in _SHORT or name.endswith(". "):
+        whole = _SHORT.get(short.capitalize()) or NUMBERED[short.lower()]
+        name = f"{whole.capitalize() if name[0].isupper() else whole} "
     said = f"{name}{_words(match['n'], dialect)}{' star' if match['star'] else ''}"
     if match["m"] is None:
         return said
@@ -171,6 +185,14 @@ def _cardinal(dialect: Dialect, match: re.Match[str]) -> str | None:
         return None
     join = "to" if match["join"] in "-–" else match["join"].replace("&", "and")
     return f"{said} {join} {_words(match['m'], dialect)}"
+
+
+def _is_letter(name: str, numeral: str) -> bool:
+    """Whether a numeral is rather a letter, or letters: "Group C", "Class MC"."""
+    if len(numeral) < 3 and not {"C", "D", "M"}.isdisjoint(numeral):
+        return True
+    lettered = numeral in ("L", "V", "X", "XL") and _LETTERED.match(name)
+    return numeral == "L" or bool(lettered)
 
 
 def _page(dialect: Dialect, match: re.Match[str]) -> str | None:

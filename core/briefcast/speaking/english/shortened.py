@@ -57,7 +57,7 @@ PLAIN = {
     "Esq": "Esquire", "Prof": "Professor", "Cllr": "Councillor", "Cllrs": "Councillors",
     "Profs": "Professors", "Rev'd": "Reverend",
     "ibid": "in the same place", "b/f": "brought forward", "c/f": "carried forward",
-    "y/e": "year ending", "p/t": "part-time", "f/t": "full-time",
+    "req'd": "required", "y/e": "year ending", "p/t": "part-time", "f/t": "full-time",
     "P/T": "part-time", "F/T": "full-time", "yr": "year", "yrs": "years",
 }  # fmt: skip
 """Anywhere, with a full stop or without; small ones also with a capital at the beginning."""

@@ -36,7 +36,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         return SpokenRule(name, pattern, say, needs=frozenset(needs))
 
     return (
-        rule("omission", r"(?:(?<!\s)\s++)?[\[(](?:\.{2,4}|…)[\])]", fixed(" "), "…."),
+        rule("omission", r"(?:(?<!\s)\s++)?[\[(](?:\.{2,4}|…)[\])]", fixed(" "), "(["),
         rule("plural-option", r"(?<![\w.])([^\W\d_]++)\((s|es|ren|n|r|d)\)(?!\w)", _option, "("),
         rule(
             "list-letter",

@@ -56,6 +56,8 @@ _CALLED = words(
     "emergency or if for and immediately helpline"
 )
 
+_NUMBER_IS = re.compile(r"number (?:is|was|will be|to (?:call|ring|dial) is)[: ]\Z")
+
 
 def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     """The rules, in order."""
@@ -126,7 +128,8 @@ def _short(match: re.Match[str], dialect: Dialect) -> str | None:
     if before in ("on", "or", "via") and after and after not in _CALLED:
         return None
     urgent = not after and re.search(r"emergency|dial|phone|call|ring\b", nearby(match))
-    if not called and before not in _CALLS and not urgent:
+    named = _NUMBER_IS.search(match.string[: match.start()])
+    if not called and before not in _CALLS and not urgent and not named:
         return None
     if (
         not called

@@ -6,7 +6,8 @@ from functools import partial
 from briefcast.hooks import SpokenRule
 from briefcast.speaking.english.cardinals import cardinal, pair
 from briefcast.speaking.english.dialect import Dialect
-from briefcast.speaking.english.figures import DASH, nearby, spoken_rule, word_before
+from briefcast.speaking.english.figures import DASH, nearby, spoken_rule, word_after, word_before
+from briefcast.speaking.english.letters import spelt
 
 _LEFT = r"(?<![\w.,:£$€¥₹#/])(?<!\w[-–])"
 _HOUR = r"(?:[01]?[0-9]|2[0-4])"
@@ -18,7 +19,11 @@ _HALF_ANY = (
     r"(?P<{0}>[aApP])(?:[mM]|\.[mM])(?!\w)(?:\.(?=,|;|\)| +(?:[a-z0-9(–-]|[BGCEP][SMED]T\b|Mon"
     r"|Tue|Wed|Thu|Fri|Sat|Sun)))?"
 )
-_ZONE = r"(?: (?P<zone>GMT|BST|UTC|CET|CEST|EST|EDT|PST|PDT|ET|PT)(?!\w))?"
+_ZONES = "GMT|BST|UTC|CET|CEST|EST|EDT|PST|PDT|ET|PT"
+_ZONE = rf"(?P<zone>(?= (?:{_ZONES})(?!\w)))?"
+_ZONE_ALONE = (
+    rf"(?:(?<=[ap]m )|(?<=\.m\. )|(?<=[:.][0-9]{{2}} )|(?<=[0-9]{{4}} ))(?:{_ZONES})(?!\w|\.\w)"
+)
 _TIME = rf"(?P<hour>{_HOUR})(?:[.:](?P<minute>[0-5][0-9]))?"
 _TIME2 = rf"(?P<hour2>{_HOUR})(?:[.:](?P<minute2>[0-5][0-9]))?"
 
@@ -58,11 +63,12 @@ _DOT_BEFORE = (
 )
 _DOT_AFTER = (
     rf"{_LEFT}{_FIVE}{_EDGE}(?= (?:in the (?:morning|afternoon|evening)|this (?:morning|afternoon"
-    rf"|evening)|tonight|tomorrow|sharp|(?:GMT|BST|UTC)\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+    rf"|evening)|tonight|tomorrow|sharp|prompt|when|(?:GMT|BST|UTC)\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
     rf"|Sun)day"
     rf"|for [0-9]{{1,2}}(?:\.[0-9]{{2}})? ?[ap]m\b)){_ZONE}"
 )
 _TIMES = re.compile(rf"(?P<hour>{_HOUR})[.:](?P<minute>[0-5][0-9])")
+_SCALES = ("scale", "ratio", "dilution", "gradient", "slope", "odds", "incline")
 _MOVES = (
     "rose",
     "fell",
@@ -92,12 +98,13 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         rule("time", _DOT_RANGE, _dotted, guess=True),
         rule("time", _DOT_BEFORE, _dotted, guess=True),
         rule("time", _DOT_AFTER, _dotted),
+        rule("time-zone", _ZONE_ALONE, _zone),
     )
 
 
 def _half(match: re.Match[str], dialect: Dialect) -> str:
     hour = _hour_minute(match["hour"], match["minute"], dialect)
-    return f"{hour} {match['half'].upper()}.M{_zone(match)}"
+    return f"{hour} {match['half'].upper()}.M"
 
 
 def _halves(match: re.Match[str], dialect: Dialect) -> str:
@@ -106,7 +113,7 @@ def _halves(match: re.Match[str], dialect: Dialect) -> str:
         first += f" {match['half'].upper()}.M"
     to = "or" if "/" in match["to"] else "and" if "and" in match["to"] else "to"
     second = _hour_minute(match["hour2"], match["minute2"], dialect)
-    return f"{first} {to} {second} {match['half2'].upper()}.M{_zone(match)}"
+    return f"{first} {to} {second} {match['half2'].upper()}.M"
 
 
 def _hour_minute(hour: str, minute: str | None, dialect: Dialect) -> str:
@@ -114,9 +121,11 @@ def _hour_minute(hour: str, minute: str | None, dialect: Dialect) -> str:
     return f"{said} {pair(int(minute))}" if minute and int(minute) else said
 
 
-def _clock(match: re.Match[str], dialect: Dialect) -> str:
+def _clock(match: re.Match[str], dialect: Dialect) -> str | None:
+    if word_after(match) in _SCALES or word_before(match) in _SCALES:
+        return None
     said = (_on_the_clock(one["hour"], one["minute"], dialect) for one in _TIMES.finditer(match[0]))
-    return " to ".join(said) + _zone(match)
+    return " to ".join(said)
 
 
 def _on_the_clock(hour: str, minute: str, dialect: Dialect) -> str:
@@ -146,14 +155,14 @@ def _hundred(match: re.Match[str], dialect: Dialect) -> str | None:
     if hour == "00":
         hours = "zero"
     said = f"{hours} {pair(minute) if minute else 'hundred'}"
-    return f"{said}{' hours' if unit else ''}{_zone(match)}"
+    return f"{said}{' hours' if unit else ''}"
 
 
 def _dotted(match: re.Match[str], dialect: Dialect) -> str | None:
     if any(word in nearby(match, 30, 12) for word in _MOVES):
         return None
     said = (_dot(one["hour"], one["minute"], dialect) for one in _TIMES.finditer(match[0]))
-    return " to ".join(said) + _zone(match)
+    return " to ".join(said)
 
 
 def _dot(hour: str, minute: str, dialect: Dialect) -> str:
@@ -166,11 +175,9 @@ def _dot(hour: str, minute: str, dialect: Dialect) -> str:
 
 def _elapsed(match: re.Match[str], dialect: Dialect) -> str:
     hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"])
-    if match["zone"] or (match["hour"][0] == "0" and hour) or hour > 9:
+    if match["zone"] is not None or (match["hour"][0] == "0" and hour) or hour > 9:
         said = _on_the_clock(match["hour"], match["minute"], dialect)
-        return (f"{said} and {_count(second, 'second', dialect)}" if second else said) + _zone(
-            match
-        )
+        return f"{said} and {_count(second, 'second', dialect)}" if second else said
     parts = [(hour, "hour"), (minute, "minute"), (second, "second")]
     said_parts = [_count(number, unit, dialect) for number, unit in parts if number]
     if not said_parts:
@@ -182,5 +189,6 @@ def _count(number: int, unit: str, dialect: Dialect) -> str:
     return f"{cardinal(number, dialect)} {unit}{'' if number == 1 else 's'}"
 
 
-def _zone(match: re.Match[str]) -> str:
-    return f" {'.'.join(match['zone'])}" if match["zone"] else ""
+def _zone(match: re.Match[str], dialect: Dialect) -> str:
+    del dialect
+    return spelt(match[0])

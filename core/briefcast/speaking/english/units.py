@@ -31,12 +31,22 @@ _PER = {
     "person": "person", "hour": "hour", "minute": "minute", "second": "second", "tonne": "tonne",
 }  # fmt: skip
 _METRE_NEXT = re.compile(
-    r"[ -](?:race|sprint|hurdles|dash|relay|freestyle|butterfly|backstroke|breaststroke|final|gold"
+    r"(?:(?:,| and| or| to|, and) (?:the )?[0-9][0-9,.]*m)*+"
+    r"[ -](?:races?|sprints?|hurdles|dash|relays?|freestyle|butterfly|backstroke|breaststroke|finals?"
+    r"|heats?|semi-finals?|events|swims|runs|titles|records|gold"
     r"|silver|bronze|world|record|run|swim|time|title|champion|long|high|tall|wide|deep|away|apart"
     r"|from|of (?:water|cable|rope|pipe|fence|track|road|cloth|snow|the)|below|above|radius|thick"
     r"|pool|walk|distance|wall|tower|mast|x|by|sea|depth|height|length|wave|waves|across|up|down"
     r"|underwater|yacht|boat|ship|board|diving|platform|springboard|trench|crane|cliff|drop"
     r"|telescope|statue|tunnel|bridge|hole|tree|event|rule|gap|section|stretch|exclusion)\b"
+)
+_MILLION_NEXT = re.compile(
+    r"[ -](?:[a-z-]+ )?(?:(?:euro|dollar|pound|vote|voter|viewer|member|user|home|job|household|tree|dose"
+    r"|patient|customer|reader|follower|listener|signature|subscriber|resident|worker|passenger|year)s?"
+    r"|yen|sterling|people|strong|majority)\b"
+)
+_PRESSURE = (
+    rf"{LEFT}(?P<top>[0-9]{{2,3}})/(?P<bottom>[0-9]{{2,3}})(?P<unit> ?mm ?Hg)?(?!\w|[.,/-][0-9]|%)"
 )
 _SHARED_FEET = (
     rf"{LEFT}(?P<feet>[0-9]{{1,2}}) ?(?:ft|['’′]) ?(?P<inches>[0-9]{{1,2}}(?:\.[0-9]+)?"
@@ -46,7 +56,7 @@ _SHARED_FEET = (
 _STONE = rf"{LEFT}(?P<stone>[0-9]{{1,2}}) ?st ?(?P<pounds>[0-9]{{1,2}}) ?(?:lbs?)?(?!\w)"
 _HOURS = (
     rf"{LEFT}(?P<hours>[0-9]{{1,3}}) ?(?:h|hrs?|hours?),?(?: and)? ?(?P<minutes>[0-9]{{1,2}}) ?"
-    rf"(?:m|mins?|minutes?)"
+    rf"(?:(?<=h[0-9]{{2}})(?!\w)|m(?!\w)|mins?|minutes?)"
     r"(?:,? ?(?P<seconds>[0-9]{1,2}) ?(?:s|secs?|seconds?))?(?!\w)"
 )
 _MINUTES = (
@@ -68,6 +78,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     rule = partial(spoken_rule, dialect=dialect)
 
     return (
+        rule("blood-pressure", _PRESSURE, _pressure, needs=frozenset("/")),
         rule("height", _SHARED_FEET, _feet),
         rule("weight", _STONE, _stone),
         rule("duration", _HOURS, _hours),
@@ -126,6 +137,8 @@ def _metres(match: re.Match[str], dialect: Dialect) -> str | None:
     """A bare "m": metres beside what is long, million beside what is many."""
     text, end = match.string, match.end()
     number, second = match["number"], match["second"]
+    if _MILLION_NEXT.match(text, end) and not match["minus"]:
+        return _millions(match, dialect)
     metres = match["hyphen"] or _METRE_NEXT.match(text, end) or match["minus"]
     after, context = word_after(match), nearby(match, 40, 0)
     if not metres:
@@ -159,19 +172,19 @@ def _metres(match: re.Match[str], dialect: Dialect) -> str | None:
             or word_before(match) in ("a", "the", "an")
             or not after
             or re.search(
-                r"\b(?:deep|depth|tall|height|long|length|wide|high|metres?|swim|swam|run|ran|tide|waves?|sea|water|sprint|fell|dived?|distance|radius|within)\b",
+                r"\b(?:deep|depth|tall|height|long|length|wide|high|metres?|swim|swam|run|ran|tides?|high water|low water|waves?|sea|water|sprint|fell|dived?|distance|radius|within)\b",
                 nearby(match),
             )
         ):
             metres = True
+    if not metres:
+        return _millions(match, dialect)
     said = spoken_number(number, dialect)
     if second:
         said += f" to {spoken_number(second, dialect)}"
     if match["minus"]:
         said = f"minus {said}"
     more = " plus" if match["plus"] else ""
-    if not metres:
-        return f"{said} million{more}"
     single = (
         (number == "1" and not second)
         or is_attributive(match)
@@ -179,6 +192,14 @@ def _metres(match: re.Match[str], dialect: Dialect) -> str | None:
         or _EVENT.match(text, end)
     )
     return f"{said} {'metre' if single else 'metres'}{more}"
+
+
+def _millions(match: re.Match[str], dialect: Dialect) -> str:
+    said = spoken_number(match["number"], dialect)
+    if match["second"]:
+        said += f" to {spoken_number(match['second'], dialect)}"
+    said = f"minus {said}" if match["minus"] else said
+    return f"{said} million{' plus' if match['plus'] else ''}"
 
 
 _EVENT = re.compile(
@@ -239,6 +260,16 @@ def _believed(match: re.Match[str], sign: str) -> bool:
     if gap and sign in COLLOQUIAL and sign not in ("l", "L", "g", "min"):
         return False
     return not (sign in ("V", "W") and len(number) < 2) and not (sign == "MP" and len(number) < 1)
+
+
+def _pressure(match: re.Match[str], dialect: Dialect) -> str | None:
+    """Blood pressure: 120/80 "one hundred and twenty over eighty"."""
+    top, bottom = int(match["top"]), int(match["bottom"])
+    near = match["unit"] or re.search(r"pressure|systolic|\bbp\b|hypertensi", nearby(match, 60, 40))
+    if not (near and 60 <= top <= 260 and 30 <= bottom < top):
+        return None
+    unit = " millimetres of mercury" if match["unit"] else ""
+    return f"{cardinal(top, dialect)} over {cardinal(bottom, dialect)}{unit}"
 
 
 def _feet(match: re.Match[str], dialect: Dialect) -> str | None:

@@ -14,7 +14,7 @@ _KNOWN = {
     "fm": "F.M", "ai": "A.I", "www": "", "co": "co", "com": "com", "org": "org", "net": "net",
     "gov": "gov", "nhs": "N.H.S", "tuc": "T.U.C", "pdf": "P.D.F", "docx": "doc X", "xlsx": "X.L.S",
     "pptx": "P.P.T.X", "jpeg": "J-peg", "csv": "C.S.V", "html": "H.T.M.L", "mp3": "M.P three",
-    "mp4": "M.P four", "faq": "F.A.Q", "faqs": "F.A.Q's",
+    "mp4": "M.P four", "ly": "L.Y", "gl": "G.L", "faq": "F.A.Q", "faqs": "F.A.Q's",
 }  # fmt: skip
 _DOMAINS = (
     "uk|com|org|net|eu|ie|scot|wales|cymru|london|info|io|tv|fm|coop|int|edu|gov|app|news|online"
@@ -22,6 +22,7 @@ _DOMAINS = (
 _FILES = (
     "pdf|docx?|xlsx?|pptx?|csv|txt|rtf|odt|epub|html?|xml|json|jpe?g|png|gif|svg|mp3|mp4|wav|zip"
 )
+_SHORTENERS = "be|cc|gg|gl|gle|im|link|ly|me|page|sh|site|st|to|co"
 _STOPS = ".,;:!?…*'’"
 _PATH = rf"(?:/(?:[{_STOPS}]*+[^\s<>\"“”()\[\]{{}}|{_STOPS}])*+)?"
 _PIECE = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+|[^\W\d_]+")
@@ -55,6 +56,12 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             needs=dot,
         ),
         SpokenRule(
+            "web-address",
+            rf"(?<![\w@./-])[A-Za-z0-9-]++\.(?:{_SHORTENERS})(?=/[A-Za-z0-9]){_PATH}",
+            partial(_web, dialect),
+            needs=frozenset("/"),
+        ),
+        SpokenRule(
             "file-name",
             rf"(?<![\w./-])[A-Za-z0-9][\w-]*+\.(?:{_FILES})(?!\w)",
             partial(_web, dialect),
@@ -72,7 +79,8 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
 
 def _mail(dialect: Dialect, match: re.Match[str]) -> str:
     name, _, host = match[0].removeprefix("mailto:").rpartition("@")
-    return f"{_spoken(name, dialect)} at {_host(host, dialect)}"
+    said_name = re.sub(r"(?<!\S)[Aa](?= )", "A-", f"{_spoken(name, dialect)} ").rstrip()
+    return f"{said_name} at {_host(host, dialect)}"
 
 
 def _web(dialect: Dialect, match: re.Match[str]) -> str | None:

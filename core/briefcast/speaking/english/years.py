@@ -39,6 +39,10 @@ _SHORT_DECADE = (
 )
 _ERA_AFTER = r"(?<![\w.,£$€])(?P<year>[0-9]{1,5}) ?(?P<era>BCE?|AD|CE)(?!\w)"
 _ERA_BEFORE = r"(?<!\w)AD ?(?P<year>[0-9]{1,4})(?!\w|[.,/-][0-9])"
+_ABOUT = (
+    rf"(?<![\w.])(?P<circa>c(?=[0-9])|[Cc]a?\.|ca(?= )) ?(?P<first>{YEAR})"
+    rf"(?:{DASH}(?P<second>{YEAR}|[0-9]{{2}}))?(?!\w|[.,:/-][0-9])"
+)
 _QUARTER = r"(?<!\w)Q(?P<quarter>[1-4]) (?P<year>20[0-9]{2})(?!\w|[-.,/][0-9])"
 
 _STRONG = words(
@@ -50,7 +54,9 @@ _QUANTIFIERS = words(
     "than nearly least some almost exactly another only over about around roughly just "
     "approximately no nos number extension room further total"
 )
-_PREFIX = re.compile(r"\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Pp]re|[Pp]ost|end)[-–]\Z|©\Z")
+_PREFIX = re.compile(r"\b[Ee]st\.? \Z|\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Pp]re|[Pp]ost|end)[-–]\Z|©\Z")
+_RACED = re.compile(r"[0-9](?:k?m|k| ?(?:metres|yards|miles?|laps?)) in \Z")
+_DATES = re.compile(r"\bdat(?:es?|ed|ing) (?:back )?(?:from|to) \Z")
 _EVENT = re.compile(
     r" (?:(?:annual|general|national|international|public|local|spring|summer|autumn|winter|final"
     r"|pay|student|staff|member|world|[A-Z][\w’'-]*) ){0,2}(?i:conference|budget|report|survey"
@@ -63,7 +69,7 @@ _EVENT = re.compile(
 _RESTS = re.compile(
     r"[)\].,;:!?'’”\"]|\s*\Z| (?:and|or|to|but|when|where|which|who|was|were|is|are|has|had|will"
     r"|by|with|after|before|as|at|in|for|the|that|said|she|he|they|it|on|a|an|under|until|while"
-    r"|of|from|saw|there|we|would|this|our|its|their)\b| [A-Z(–—]"
+    r"|of|from|saw|there|we|would|this|our|its|their)\b| [A-Z(–—-]"
 )
 _QUARTERS = ("one", "two", "three", "four")
 
@@ -77,6 +83,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         rule("decade", _SHORT_DECADE, _short_decade),
         rule("era", _ERA_AFTER, _era),
         rule("era", _ERA_BEFORE, _era),
+        rule("year", _ABOUT, _about),
         rule("financial-year", _FINANCIAL, _financial),
         rule("quarter", _QUARTER, _quarter),
         rule("years", _SPAN, _span),
@@ -96,6 +103,7 @@ def _surely(match: re.Match[str], dialect: Dialect) -> str | None:
         before in _STRONG
         or _PREFIX.search(text, max(0, start - 8), start) is not None
         or (before in _LINKED and (modern or not match[0].endswith("00")) and _rests(match))
+        or (before in ("from", "to") and _DATES.search(text, max(0, start - 14), start) is not None)
         or (text[start - 1 : start] == "(" and text[end : end + 1] in ("):,;"))
         or (before not in _QUANTIFIERS and _EVENT.match(text, end) is not None)
         or (modern and len(match[0]) > 4)
@@ -135,6 +143,12 @@ def _span(match: re.Match[str], dialect: Dialect) -> str | None:
     return _two_years(first, second, dialect, short=len(match["second"]) == 2)
 
 
+def _about(match: re.Match[str], dialect: Dialect) -> str | None:
+    """A year that is not known for sure: "c. 1340"."""
+    said = _span(match, dialect) if match["second"] else year(int(match["first"]), dialect)
+    return f"{match['circa'][0]}irca {said}" if said else None
+
+
 def _two_years(first: int, second: int, dialect: Dialect, *, short: bool) -> str:
     ending = second % 100
     if short and ending and not second % 1000 < 10:
@@ -168,6 +182,10 @@ def _decades(match: re.Match[str], dialect: Dialect) -> str:
 
 
 def _short_decade(match: re.Match[str], dialect: Dialect) -> str:
+    """A decade, of a century or a life; after a distance as many seconds: "50m in 30s"."""
+    start = match.start()
+    if match["tens"] and _RACED.search(match.string, max(0, start - 20), start):
+        return f"{cardinal(int(match['tens']), dialect)} seconds"
     return "noughties" if match["noughties"] else plural(cardinal(int(match["tens"]), dialect))
 
 
