@@ -95,11 +95,12 @@ class Leveller:
         limits = self._limits(gain)
         edges = np.concatenate((limits[:1], np.minimum(limits[:-1], limits[1:]), limits[-1:]))
         ramp = (np.arange(BLOCK, dtype=np.float32) + np.float32(0.5)) / np.float32(BLOCK)
-        curve = edges[:-1, None] + (edges[1:] - edges[:-1])[:, None] * ramp
+        curve = (edges[1:] - edges[:-1])[:, None] * ramp
+        curve += edges[:-1, None]
         curve *= np.float32(_factor(gain))
         curve *= self._padded
         samples = curve.reshape(-1)[: len(self._samples)]
-        peak = float(np.abs(samples).max(initial=0.0))
+        peak = float(max(samples.max(initial=0.0), -samples.min(initial=0.0)))
         return Levelled(samples, gain, self._heard_at(gain, limits), peak)
 
     def _loudness(self, gain: float) -> float | None:

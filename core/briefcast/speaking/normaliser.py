@@ -17,7 +17,7 @@ from briefcast.speaking.lookup import Lookup
 
 _JOINERS = "\u200c\u200d"  # they decide how letters of several scripts are read
 _UNSPEAKABLE = "unspeakable"
-_MOST_PASSES = 4
+_MOST_PASSES = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ The measure is that of ffmpeg's meter; what a build predicts is held against it.
 
 from dataclasses import replace
 
+import engines
+import numpy as np
 import pytest
 
 from briefcast.model import (
@@ -111,16 +113,14 @@ def check(narration, target=TARGET):
     return long_enough
 
 
-@pytest.mark.parametrize("rate", RATES)
 @pytest.mark.parametrize("profile", [profile.name for profile in shipped("system")])
-def test_every_profile_is_as_loud_as_promised_at_every_rate(profile, rate, speak, profiles):
-    paced = replace(profiles[profile], rate=rate)
-    assert check(speak(KINDS, paced)) >= len(KINDS.parts) - 1
+def test_every_shipped_profile_is_as_loud_as_promised(profile, speak):
+    assert check(speak(KINDS, profile)) >= len(KINDS.parts) - 1
 
 
 @pytest.mark.parametrize("rate", RATES)
 @pytest.mark.parametrize("voice", VOICES)
-def test_so_is_every_voice_in_every_role(voice, rate, speak, profiles):
+def test_so_is_every_voice_of_a_profile_or_a_role_at_every_rate(voice, rate, speak, profiles):
     spoken = replace(profiles["british"], voice=voice, rate=rate, roles={}, languages={})
     assert check(speak(KINDS, spoken)) >= len(KINDS.parts) - 1
 
@@ -141,9 +141,8 @@ def test_so_are_other_languages(rate, speak, profiles):
 
 
 @pytest.mark.parametrize("target", [-14.0, -19.0, -23.0])
-@pytest.mark.parametrize("profile", ["british", "two-voices"])
-def test_another_loudness_is_reached_as_well(target, profile, speak):
-    check(speak(KINDS, profile, settings=NarrationSettings(loudness=target)), target)
+def test_another_loudness_is_reached_as_well(target, speak):
+    check(speak(KINDS, "two-voices", settings=NarrationSettings(loudness=target)), target)
 
 
 @pytest.mark.parametrize("volume", [20, 60])
@@ -152,9 +151,9 @@ def test_a_soft_voice_is_brought_to_the_same_loudness(volume, speak, profiles):
 
 
 def test_a_long_part_is_as_loud_as_a_short_one(speak):
-    long = part("01", *HEADLINE, *english("body", *PARAGRAPH * 30))
+    long = part("01", *HEADLINE, *english("body", *PARAGRAPH * 12))
     narration = speak(Script("en-GB", (long,)))
-    assert len(narration.parts[0].files) > 10
+    assert len(narration.parts[0].files) > 4
     check(narration)
 
 
@@ -164,18 +163,26 @@ def test_proof_is_the_measure_of_what_was_decoded(speak):
     assert part.loudness == loudness_of(part)
 
 
-def test_what_is_under_three_seconds_takes_the_gain_of_the_voice(speak, samples_of, sound):
-    """So the same words are the same sound, whatever else is said with them."""
-    words = ["Hush.", "Six boats.", "All aboard!"]
-    alone = [part(f"{n:02d}", *english("headline", word)) for n, word in enumerate(words)]
-    narration = speak(Script("en-GB", tuple(alone)))
-    for one in narration.parts:
-        assert one.frames * SAMPLES_PER_FRAME < SHORT * narration.encoding.sample_rate
-        assert loudness_of(one).true_peak <= HIGHEST_PEAK
-    loudest = [
-        abs(samples_of(stream).astype(int)).max() for stream in sound(narration)
-    ]  # a whisper stays softer than a call
-    assert loudest[0] < loudest[2]
+def loud_or_soft(utterance):
+    """Beeps, four times softer for what is to be hushed."""
+    spoken = engines.beeps(utterance)
+    if "Hush" not in utterance.spoken:
+        return spoken
+    pcm = (np.frombuffer(spoken.pcm, "<i2") // 4).astype("<i2").tobytes()
+    return replace(spoken, pcm=pcm)
+
+
+def test_what_is_under_three_seconds_takes_the_gain_of_the_voice(beep, samples_of, sound):
+    """So a whisper stays a whisper: what is long enough is brought to its loudness."""
+    texts = ["Call here.", "Hush here.", "Call " * 20, "Hush " * 20]
+    parts = [part(f"{n:02d}", *english("headline", text)) for n, text in enumerate(texts)]
+    narration = beep(Script("en-GB", tuple(parts)), loud_or_soft)
+    call, hush, long_call, long_hush = (
+        np.abs(samples_of(stream).astype(int)).max() for stream in sound(narration)
+    )
+    assert narration.parts[1].frames * SAMPLES_PER_FRAME < SHORT * narration.encoding.sample_rate
+    assert call / hush == pytest.approx(4, rel=0.05)
+    assert long_call / long_hush == pytest.approx(1, rel=0.05)
 
 
 @pytest.mark.parametrize("prove", [False, True])

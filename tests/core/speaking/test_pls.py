@@ -214,7 +214,7 @@ def test_entities_are_neither_expanded_nor_fetched(lexicon, tmp_path):
         for before, name in zip("abcdefgh", "bcdefghi", strict=True)
     )
     for text in (with_entities(secret, "&s;"), with_entities(laughs, "&i;")):
-        with pytest.raises(InputError, match="document type|amplification") as caught:
+        with pytest.raises(InputError, match=r"document type|amplification") as caught:
             read_lexicon(lexicon(text))
         assert "combination" not in str(caught.value)
 

@@ -62,9 +62,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             r"St(?<!\wSt)s?\.?(?=\s[A-Z][a-zé])",
             lambda match: "Saints" if match[0].startswith("Sts") else "Saint",
         ),
-        SpokenRule(
-            "rank", rf"(?P<key>{opening(RANKS, _FREE)})(?![\w-])\.?(?=\s+[A-Z])", _rank
-        ),
+        SpokenRule("rank", rf"(?P<key>{opening(RANKS, _FREE)})(?![\w-])\.?(?=\s+[A-Z])", _rank),
         SpokenRule("doctor", r"Dr(?<![\w.]Dr)(?!\w)\.?", _doctor),
         SpokenRule("title", r"(M(?<![\w.]M)(?:rs|r|s|x|essrs))(?!\w)\.?", _title),
         SpokenRule(
@@ -91,7 +89,8 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         SpokenRule("number-sign", r"(?<![\w.])(Nos?|nos?|NO)\.?\s?(?=\d)", _number, needs=_DIGITS),
         SpokenRule(
             "numbered",
-            rf"(?P<key>{opening_any_case(NUMBERED, _FREE)})\.(?:\s?(?=\d)|\s(?=[IVXivx]+(?![\w.-])))",
+            rf"(?P<key>{opening_any_case(NUMBERED, _FREE)})\."
+            r"(?:\s?(?=\d)|\s(?=[IVXivx]+(?![\w.-])))",
             _numbered,
             needs=_DOT,
         ),
@@ -134,7 +133,9 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             fixed("versus"),
         ),
         SpokenRule("company", r"&(?<!\w&)\sCo(?!\w)\.?", lambda match: f"and Company{stop(match)}"),
-        SpokenRule("company", r"(C(?<=[a-z] C)(?:o|orp)|I(?<=[a-z] I)nc)\.(?!\w)", _company, needs=_DOT),
+        SpokenRule(
+            "company", r"(C(?<=[a-z] C)(?:o|orp)|I(?<=[a-z] I)nc)\.(?!\w)", _company, needs=_DOT
+        ),
         SpokenRule(
             "mount",
             r"([MF](?<!\w[MF])t)(?!\w)\.?(?=\s[A-Z][a-z])",
@@ -145,7 +146,9 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             rf"(?P<key>[NS](?<![\w.'’][NS])[EW]?|[EW](?<![\w.'’][EW]))\.?(?=\s(?:{_REGIONS})\b)",
             _compass,
         ),
-        SpokenRule("county", rf"(?P<key>{opening(COUNTIES, _AFTER_COMMA)})(?!\w)\.?", _county, needs=_COMMA),
+        SpokenRule(
+            "county", rf"(?P<key>{opening(COUNTIES, _AFTER_COMMA)})(?!\w)\.?", _county, needs=_COMMA
+        ),
         SpokenRule(
             "state",
             rf"(?<=[a-z],\s)(?P<key>{_any(STATES)})(?=[,.;)]|\s*\Z|\s\d{{5}}|\s[a-z(])",

@@ -79,14 +79,18 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         SpokenRule(
             "letter",
             r"A(?<=\sA)(?=\s+[^\s.,;:!?()\[\]–—-])",
-            lambda match: "A-" if _NOUN_BEFORE.search(match.string[: match.start()][-24:]) else None,
+            lambda match: (
+                "A-" if _NOUN_BEFORE.search(match.string[: match.start()][-24:]) else None
+            ),
         ),
         SpokenRule(
             "letter",
             r"A(?:(?<=\b(?:to|or)\sA)|(?<=\bfrom\sA))(?=\sto\s[B-Z]\b)",
             fixed("A-"),
         ),
-        SpokenRule("letter", r"([A-Z])(?<![\w-][A-Z])(?:-|–| - | – )([B-Z])(?![\w'’-])", _letter_range),
+        SpokenRule(
+            "letter", r"([A-Z])(?<![\w-][A-Z])(?:-|–| - | – )([B-Z])(?![\w'’-])", _letter_range
+        ),
         SpokenRule(
             "plus",
             r"(?<!\w)([A-Z]{3,})\+",
@@ -105,10 +109,14 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             r"[ei](?<!\w[ei])[A-Z][a-z]{2,}(?!\w)",
             lambda match: f"{match[0][0]}-{match[0][1:]}",
         ),
-        SpokenRule("capitals", r"([A-Z](?<!\w[A-Z])[A-Z]+['’](?:T|S|RE|VE|LL|D|M))(?!\w)", _contraction),
+        SpokenRule(
+            "capitals", r"([A-Z](?<!\w[A-Z])[A-Z]+['’](?:T|S|RE|VE|LL|D|M))(?!\w)", _contraction
+        ),
         SpokenRule("capitals", r"[A-Z](?<![\w.][A-Z])[A-Z]+(?![\w&]|\.\w)", _word),
         SpokenRule("letters", rf"({opening(_LETTERS, _FREE)})(['’]?s)?(?!\w|\.\w)", _known_letters),
-        SpokenRule("capitals", r"([A-Z](?<![\w.][A-Z])[A-Z]+)(['’]?s)(?![\w]|\.\w)", _ended, guess=True),
+        SpokenRule(
+            "capitals", r"([A-Z](?<![\w.][A-Z])[A-Z]+)(['’]?s)(?![\w]|\.\w)", _ended, guess=True
+        ),
         SpokenRule("capitals", r"[A-Z](?<![\w.][A-Z])[A-Z]+(?![\w]|\.\w)", _unknown, guess=True),
         SpokenRule(
             "mixed-case",

@@ -52,8 +52,8 @@ _MONTH_FIRST = (
 _LATER = rf"(?:{WEEKDAY},? )?(?:the )?{DAY}{SUFFIX}(?!\w)"
 _WEEKDAY_DAY = (
     rf"(?<![\w-])(?P<days>{WEEKDAY},? (?:the )?{DAY}{SUFFIX}(?!\w)(?:{_SEPARATOR}{_LATER}){{0,6}})"
-    r"(?![ -](?:[a-z]+[ -])?(?:century|birthday|anniversary|floor|grade|grader|graders|place|round|hole"
-    r"|time|test|year|minute|XI|leg)\b)"
+    r"(?![ -](?:[a-z]+[ -])?(?:century|birthday|anniversary|floor|graders?|grade|place|round"
+    r"|hole|time|test|year|minute|XI|leg)\b)"
 )
 _NUMERIC = (
     rf"{LEFT}(?P<first>[0-3]?[0-9])(?P<mark>[/.-])(?P<second>[0-3]?[0-9])(?P=mark)"
@@ -71,18 +71,20 @@ _MONTH_YEAR = (
     rf"(?!{COUNTED})"
 )
 _MONTH_RANGE = (
-    rf"(?<![\w-])(?P<month>{MONTH})(?: (?P<year>{YEAR}))?(?P<mark> ?{DASH} ?|/| (?:and|or|to|until|&) )"
-    rf"(?P<month2>{MONTH})"
+    rf"(?<![\w-])(?P<month>{MONTH})(?: (?P<year>{YEAR}))?"
+    rf"(?P<mark> ?{DASH} ?|/| (?:and|or|to|until|&) )(?P<month2>{MONTH})"
     rf"(?: (?P<year2>{YEAR})(?![\w-]))?"
 )
 _MONTH_ALONE = (
-    r"(?<!\w)(?=[JFMASOND][a-z])(?:(?P<sure>Sept|Feb|Apr|Aug|Oct|Nov|(?:(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=\b[Ff]rom ))Dec)\b(?!\.\w)"
+    r"(?<!\w)(?=[JFMASOND][a-z])(?:(?P<sure>Sept|Feb|Apr|Aug|Oct|Nov"
+    r"|(?:(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=\b[Ff]rom ))Dec)\b(?!\.\w)"
     r"(?:\.(?= [a-z0-9]))?|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ll]ast )"
     r"|(?<=[Nn]ext )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=mid-)|(?<=[Mm]id ))"
     r"(?P<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?:\.(?= [a-z0-9]))?)(?![-’'])"
 )
 _WEEKDAY_RANGE = (
-    rf"(?<![\w-])(?P<first>{WEEKDAY})(?P<mark> ?{DASH} ?|/| (?:and|or|to|until|&) (?!\w+\.? (?:the )?[0-9]))"
+    rf"(?<![\w-])(?P<first>{WEEKDAY})"
+    rf"(?P<mark> ?{DASH} ?|/| (?:and|or|to|until|&) (?!\w+\.? (?:the )?[0-9]))"
     rf"(?P<second>{WEEKDAY})(?![\w-])"
 )
 _WEEKDAY_ALONE = (
@@ -102,8 +104,8 @@ _TOKEN = re.compile(
 )
 _ALSO_NAMES = ("Jan", "April", "May", "June", "August")
 _COUNTERS = words(
-    "windows bands band sections section pages flats flat units unit rooms room platforms platform gates "
-    "years year grades grade options lines nos questions scored score rated marks"
+    "windows bands band sections section pages flats flat units unit rooms room platforms platform "
+    "gates years year grades grade options lines nos questions scored score rated marks"
 )
 _OWNERS = ("a", "an", "this", "its", "our", "their", "his", "her", "next", "last", "new")
 

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 
 
 def opening(words: Iterable[str], behind: str) -> str:
-    """A pattern of words, the longest first, each with a condition on what stands before it.
+    r"""A pattern of words, the longest first, each with a condition on what stands before it.
 
     Args:
         words: As they are written.
-        behind: A look back, with "{}" for the first letter of the word: "(?<!\\w{})".
+        behind: A look back, with "{}" for the first letter of the word: "(?<!\w{})".
     """
     groups: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):

@@ -17,8 +17,8 @@ _THINGS = (
     "Act|Annex|Appendix|Article|Batch|Block|Book|Canto|Category|Chapter|Class|Corps|Division|Episode|"
     "Factor|Figure|Grade|Group|Item|Level|Mark|Mk|Module|Movement|Note|Order|Part|Phase|Plan|Plate|"
     "Question|Round|Scene|Schedule|Season|Section|Series|Stage|Step|Super Bowl|Symphony|Table|Tier|"
-    "Title|Track|Tranche|Type|Unit|Volume|WrestleMania|World War|(?:Ch|Chap|Fig|Pt|Sched|Sect|Vol)\\.?|"
-    "(?:App|Art|Sch|Sec)\\."
+    "Title|Track|Tranche|Type|Unit|Volume|WrestleMania|World War|"
+    "(?:Ch|Chap|Fig|Pt|Sched|Sect|Vol)\\.?|(?:App|Art|Sch|Sec)\\."
 )
 """What is numbered in Roman numerals; the number is a cardinal."""
 

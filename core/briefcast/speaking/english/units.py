@@ -32,8 +32,8 @@ _PER = {
 }  # fmt: skip
 _METRE_NEXT = re.compile(
     r"(?:(?:,| and| or| to|, and) (?:the )?[0-9][0-9,.]*m)*+"
-    r"[ -](?:races?|sprints?|hurdles|dash|relays?|freestyle|butterfly|backstroke|breaststroke|finals?"
-    r"|heats?|semi-finals?|events|swims|runs|titles|records|gold"
+    r"[ -](?:races?|sprints?|hurdles|dash|relays?|freestyle|butterfly|backstroke|breaststroke"
+    r"|finals?|heats?|semi-finals?|events|swims|runs|titles|records|gold"
     r"|silver|bronze|world|record|run|swim|time|title|champion|long|high|tall|wide|deep|away|apart"
     r"|from|of (?:water|cable|rope|pipe|fence|track|road|cloth|snow|the)|below|above|radius|thick"
     r"|pool|walk|distance|wall|tower|mast|x|by|sea|depth|height|length|wave|waves|across|up|down"
@@ -41,8 +41,9 @@ _METRE_NEXT = re.compile(
     r"|telescope|statue|tunnel|bridge|hole|tree|event|rule|gap|section|stretch|exclusion)\b"
 )
 _MILLION_NEXT = re.compile(
-    r"[ -](?:[a-z-]+ )?(?:(?:euro|dollar|pound|vote|voter|viewer|member|user|home|job|household|tree|dose"
-    r"|patient|customer|reader|follower|listener|signature|subscriber|resident|worker|passenger|year)s?"
+    r"[ -](?:(?!(?:high|tall|wide|long|deep|thick|away|apart|from|of|to|in|and|or|by|above|below)\b)"
+    r"[a-z-]+ )?(?:(?:euro|dollar|pound|vote|voter|viewer|member|user|job|household|dose|patient"
+    r"|customer|reader|follower|listener|signature|subscriber|resident|worker|passenger)s?"
     r"|yen|sterling|people|strong|majority)\b"
 )
 _PRESSURE = (
@@ -172,7 +173,8 @@ def _metres(match: re.Match[str], dialect: Dialect) -> str | None:
             or word_before(match) in ("a", "the", "an")
             or not after
             or re.search(
-                r"\b(?:deep|depth|tall|height|long|length|wide|high|metres?|swim|swam|run|ran|tides?|high water|low water|waves?|sea|water|sprint|fell|dived?|distance|radius|within)\b",
+                r"\b(?:deep|depth|tall|height|long|length|wide|high|metres?"
+                r"|swim|swam|run|ran|tides?|high water|low water|waves?|sea|water|sprint|fell|dived?|distance|radius|within)\b",
                 nearby(match),
             )
         ):
