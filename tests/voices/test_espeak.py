@@ -10,6 +10,7 @@ import pytest
 
 from briefcast.model import Manner
 from briefcast_voices import espeak
+from briefcast_voices.profiles import shipped
 
 TEXT = "The strike at the port of Harwich is to go on."
 
@@ -182,6 +183,7 @@ def test_a_process_forked_from_one_that_has_spoken_refuses():
 import os, sys
 from briefcast.model import NarrationError, Utterance
 from briefcast_voices import espeak
+from briefcast_voices.profiles import shipped
 from briefcast_voices.profiles import shipped
 
 profile = next(one for one in shipped("system") if one.name == "british")

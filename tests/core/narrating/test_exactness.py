@@ -25,7 +25,7 @@ RATE = 44_100
 WITHIN = 0.030 * RATE
 TWO_HOURS = 7_200
 HEARD = 0.03  # of the highest sample of an utterance: 30 dB below it
-WORDS = ["tide", "pilot", "harbour", "quay", "rope", "lantern", "buoy", "ferry", "kelp", "anchor", "gale", "branch"]
+WORDS = ("tide", "pilot", "harbour", "quay", "rope", "lantern", "buoy", "ferry", "kelp", "gale")
 
 
 def onset(samples, start, end, room):
@@ -40,7 +40,7 @@ def beeping_texts(stories, sentences):
     return [
         [
             " ".join(
-                WORDS[(story + 3 * place + word * place) % 12] for word in range(3 + place % 5)
+                WORDS[(story + 3 * place + word * place) % 10] for word in range(3 + place % 5)
             )
             + f" {story} {place}"
             for place in range(sentences)
@@ -122,7 +122,7 @@ def test_the_time_of_every_word_that_beeps_is_exact(beep, make_script, samples_o
         for time in part.times:
             for word in time.words:
                 at = round(start * RATE) + word.sample
-                assert abs(onset(samples, at, at + RATE // 5, RATE // 25) - at) <= 0.003 * RATE
+                assert abs(onset(samples, at, at + RATE // 5, RATE // 25) - at) <= 0.005 * RATE
                 checked += 1
             assert time.words[0].sample == pytest.approx(time.start, abs=20)
     assert checked > 100
@@ -133,7 +133,7 @@ def test_the_words_of_espeak_are_in_order_and_within_their_utterance(speak, make
         for time in part.times:
             starts = [word.sample for word in time.words]
             assert starts == sorted(set(starts))
-            assert time.start - WITHIN <= starts[0]
+            assert time.start <= starts[0] < time.start + 2 * WITHIN
             assert starts[-1] < time.end
             spans = [(word.start, word.end) for word in time.words]
             assert all(start < end for start, end in spans)
@@ -141,10 +141,10 @@ def test_the_words_of_espeak_are_in_order_and_within_their_utterance(speak, make
 
 
 def test_each_written_word_has_its_time(speak, make_script):
-    [part] = speak(make_script([["The boats are all in the harbour."]])).parts
-    written = "The boats are all in the harbour."
+    [part] = speak(make_script([["Every boat came home before noon."]])).parts
+    written = "Every boat came home before noon."
     assert [written[word.start : word.end].strip(".") for word in part.times[0].words] == [
-        "The", "boats", "are", "all", "in", "the", "harbour",
+        "Every", "boat", "came", "home", "before", "noon",
     ]  # fmt: skip
 
 

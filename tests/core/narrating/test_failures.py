@@ -1,233 +1,134 @@
-"""Whatever fails, the error says what and where, and no process is left."""
+"""Whatever fails is tried once more; then the error says what and where, and no process is left."""
 
-import os
-import signal
-import subprocess
 import sys
-import textwrap
-import time
+import threading
+from functools import partial
 from multiprocessing import active_children
-from pathlib import Path
 
+import engines
 import pytest
 
-from briefcast.hooks import Speech, VoiceEngine
+from briefcast.hooks import Speech
 from briefcast.model import InputError, MachineError, NarrationError
-from briefcast.narrating import narrate
-from briefcast.narrating.workers import default_start_method
-from briefcast_voices import silent
+from briefcast.narrating.workers import Patience, default_start_method
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="forks engines of its own"),
     pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning"),
 ]
 
-
-class Session(silent.SilentSession):
-    """Silence, until the fatal words."""
-
-    def __init__(self, fate):
-        self.fate = fate
-
-    def speak(self, utterance):
-        return self.fate() if "union" in utterance.spoken else super().speak(utterance)
-
-
-def crash():
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def leave():
-    os._exit(0)
-
-
-def error():
-    raise RuntimeError("the wave broke")
-
-
-def refuse():
-    raise InputError("no such voice")
-
-
-def half():
-    return Speech(b"\0", silent.SAMPLE_RATE)
-
-
-@pytest.fixture
-def narrate_with(script, profiles, tmp_path):
-    def run(fate, **options):
-        engine = VoiceEngine(
-            name="doomed",
-            voices=list,
-            profiles=list,
-            open=lambda profile: Session(fate),
-            fingerprint=lambda: "1",
-        )
-        profile = profiles["silent"]
-        return narrate(script, profile, engine, tmp_path, start_method="fork", **options)
-
-    return run
+SOON = Patience(least=0.3, per_character=0.001)
+WHERE = r"at 01\.1\.2: Members have voted, the pilots said\."
+HALF = Speech(b"\0\0\0", engines.RATE)
 
 
 @pytest.mark.parametrize(
-    ("fate", "kind", "message"),
+    ("fate", "message"),
     [
-        (crash, NarrationError, r"01 \(Strike to go on\) died \(status -9\)"),
-        (leave, NarrationError, r"01 \(Strike to go on\) died \(status 0\)"),
-        (error, NarrationError, r"wave broke\) at 01.1.2: Members have voted, the union said"),
-        (refuse, InputError, "no such voice"),
-        (half, NarrationError, r"01 \(Strike to go on\).*half a sample"),
+        (engines.hang, rf"the voice did not finish in 0 seconds {WHERE}"),
+        (engines.be_killed, rf"process died \(status -9\) {WHERE}"),
+        (engines.leave, rf"process died \(status 0\) {WHERE}"),
+        (engines.break_down, rf"the voice failed \(.*the wave broke\) {WHERE}"),
+        (partial(engines.give, None), rf"gave a NoneType, not Speech, {WHERE}"),
+        (partial(engines.give, b"\0\0"), rf"gave a bytes, not Speech, {WHERE}"),
+        (partial(engines.give, Speech([0, 0], 22_050)), rf"not Speech, {WHERE}"),
+        (partial(engines.give, Speech(b"", 22_050)), rf"gave no sound {WHERE}"),
+        (partial(engines.give, Speech(b"ab", 1)), rf"claims 1 samples a second {WHERE}"),
+        (partial(engines.give, Speech(b"ab", -5)), rf"claims -5 samples a second {WHERE}"),
+        (partial(engines.give, Speech(b"ab", None)), rf"claims None samples a second {WHERE}"),
+        (partial(engines.give, HALF), r"Ferry to sail on: .*half a sample"),
+        (
+            partial(engines.give, Speech(b"ab" * 5000, 16_000)),
+            r"Ferry to sail on: .*changed its sample rate: 22050, 16000",
+        ),
     ],
 )
-def test_a_part_that_fails_fails_the_narration(narrate_with, fate, kind, message):
-    with pytest.raises(kind, match=message):
-        narrate_with(fate)
+def test_what_fails_twice_fails_the_narration_and_says_where(beep, script, notes, fate, message):
+    with pytest.raises(NarrationError, match=message):
+        beep(script, partial(engines.failing_at, "voted", fate), notes=notes, patience=SOON)
     assert active_children() == []
+    assert sum("voted" in note for note in engines.notes_in(notes)) == 2
+
+
+@pytest.mark.parametrize(
+    "fate",
+    [
+        engines.hang,
+        engines.be_killed,
+        engines.leave,
+        engines.break_down,
+        partial(engines.give, Speech(b"", 22_050)),
+        partial(engines.give, HALF),
+    ],
+)
+def test_what_works_the_second_time_is_whole(beep, script, sound, tmp_path, fate):
+    says = partial(engines.failing_once, "voted", fate, tmp_path / "failed")
+    narration = beep(script, says, patience=SOON)
+    assert (tmp_path / "failed").exists()
+    assert sound(narration) == sound(beep(script))
+
+
+def test_a_voice_that_the_engine_lacks_is_not_tried_again(beep, script, notes):
+    says = partial(engines.failing_at, "voted", engines.refuse)
+    with pytest.raises(InputError, match="no such voice"):
+        beep(script, says, notes=notes)
+    assert sum("voted" in note for note in engines.notes_in(notes)) == 1
+
+
+def test_an_engine_that_gives_silence_for_words_leaves_no_gap_untold(beep, script):
+    """Silence of some length is what a silent engine gives: its time is kept, and told."""
+    silence = Speech(bytes(2 * engines.RATE), engines.RATE)
+    says = partial(engines.failing_at, "voted", partial(engines.give, silence))
+    time = beep(script, says).parts[1].times[2]
+    assert time.end - time.start == pytest.approx(44_100, abs=2)
+
+
+def test_patience_is_with_each_utterance_not_with_all_of_them(beep, make_script):
+    long = make_script([["Tide", *[f"Boat {n} came home." for n in range(12)]]])
+    says = partial(engines.slowly, 0.1)
+    assert len(beep(long, says, patience=Patience(least=0.6, per_character=0)).parts) == 1
 
 
 @pytest.mark.parametrize("interruption", [KeyboardInterrupt, SystemExit, ValueError])
-def test_an_interruption_leaves_no_process(narrate_with, interruption):
-    def interrupt(*progress):
+def test_an_interruption_leaves_no_process(beep, script, interruption):
+    def interrupt(progress):
         raise interruption
 
+    says = partial(engines.failing_at, "voted", engines.hang)
     with pytest.raises(interruption):
-        narrate_with(lambda: time.sleep(60), workers=4, progress=interrupt)
+        beep(script, says, workers=4, watch=interrupt)
     assert active_children() == []
 
 
-def test_no_more_parts_are_spoken_at_once_than_there_are_workers(narrate_with):
+def test_no_more_units_are_spoken_at_once_than_there_are_workers(beep, make_script):
     at_once = []
-    quiet = Speech(bytes(2), silent.SAMPLE_RATE)
-    narrate_with(
-        lambda: time.sleep(0.05) or quiet,
+    beep(
+        make_script([[f"Boat {n}"] for n in range(6)]),
+        partial(engines.slowly, 0.05),
         workers=2,
-        progress=lambda *_: at_once.append(len(active_children())),
+        watch=lambda progress: at_once.append(len(active_children())),
     )
     assert max(at_once) <= 2
 
 
-@pytest.mark.parametrize("speech", [None, Speech(b"", 22_050), Speech(b"ab", 1), Speech(b"ab", -5)])
-def test_speech_that_cannot_be_is_a_failure(narrate_with, speech):
-    with pytest.raises(NarrationError, match=r"the voice (gave|claims)"):
-        narrate_with(lambda: speech)
-
-
 def test_a_full_disk_is_told_as_one(speak, script, tmp_path):
-    folder = tmp_path / "0"
+    folder = tmp_path / "out-0"
     folder.mkdir()
-    (folder / "01.mp3").symlink_to("/dev/full")
+    (folder / "01-001.mp3").symlink_to("/dev/full")
     with pytest.raises(MachineError, match=rf"could not write in {folder}: the disk is full"):
         speak(script, "silent")
 
 
 def test_a_folder_that_cannot_be_is_told(speak, script, tmp_path):
-    (tmp_path / "0").write_text("in the way")
+    (tmp_path / "out-0").write_text("in the way")
     with pytest.raises(MachineError, match="could not make"):
         speak(script, "silent")
 
 
 def test_a_thread_beside_us_forbids_the_fork():
-    import threading
-
     stop = threading.Event()
     thread = threading.Thread(target=stop.wait)
     thread.start()
     assert default_start_method() == "spawn"
     stop.set()
     thread.join()
-
-
-LONG = textwrap.dedent(
-    """
-    import sys
-    from pathlib import Path
-    from briefcast.model import Briefing, Paragraph, Story, Text
-    from briefcast.narrating import narrate
-    from briefcast.speaking import write_script
-    from briefcast_voices.system import ENGINE
-
-    if __name__ == "__main__":
-        # Long enough that a worker left alone would go on for half a minute.
-        text = Paragraph(text=Text("The strike at the port of Harwich is to go on. " * 1000))
-        stories = tuple(
-            Story(id=f"s{n}", number=n, headline=f"Story {n}", blocks=(text,) * 12)
-            for n in range(1, 7)
-        )
-        script = write_script(Briefing(id="b", title="B", stories=stories), "en-GB", [])
-        [profile] = [p for p in ENGINE.profiles() if p.name == "british"]
-        print("begun", flush=True)
-        narrate(script, profile, ENGINE, Path(sys.argv[1]), start_method=sys.argv[2])
-        print("done", flush=True)
-    """
-)
-
-
-def alive(session):
-    """The names of the processes of a session that live."""
-    names = []
-    for status in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            name, _, rest = status.read_text().partition("(")[2].rpartition(")")
-        except OSError:
-            continue
-        state, _, _, its_session = rest.split()[:4]
-        if int(its_session) == session and state not in "ZX":
-            names.append(name)
-    return names
-
-
-@pytest.mark.parametrize("start_method", ["fork", "spawn"])
-@pytest.mark.parametrize("moment", ["a worker", "ffmpeg"])
-def test_nothing_outlives_a_parent_that_was_killed(tmp_path, start_method, moment):
-    program = tmp_path / "long.py"
-    program.write_text(LONG)
-    parent = subprocess.Popen(
-        [sys.executable, program, tmp_path / "parts", start_method],
-        stdout=subprocess.PIPE,
-        start_new_session=True,
-    )
-    with parent:
-        assert parent.stdout.readline() == b"begun\n"
-        deadline = time.monotonic() + 20
-        while not (len(alive(parent.pid)) > 2 if moment == "a worker" else has_ffmpeg(parent.pid)):
-            assert time.monotonic() < deadline
-            time.sleep(0.005)
-        parent.kill()
-        killed = time.monotonic()
-        assert parent.stdout.readline() == b"", "it was killed too late to tell"
-    while left := alive(parent.pid):
-        assert time.monotonic() - killed < 2, left
-        time.sleep(0.01)
-
-
-def has_ffmpeg(session):
-    return any(name.startswith("ffmpeg") for name in alive(session))
-
-
-@pytest.mark.parametrize("interrupt", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_only_the_parent_is_interrupted_by_what_reaches_all(tmp_path, interrupt):
-    program = tmp_path / "long.py"
-    raising = f"import signal\nsignal.signal({int(interrupt)}, signal.default_int_handler)\n"
-    program.write_text(raising + LONG)
-    parent = subprocess.Popen(
-        [sys.executable, program, tmp_path / "parts", "fork"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    assert parent.stdout is not None
-    assert parent.stdout.readline() == "begun\n"
-    deadline = time.monotonic() + 20
-    while not has_ffmpeg(parent.pid):
-        assert time.monotonic() < deadline
-        time.sleep(0.005)
-    os.killpg(parent.pid, interrupt)
-    output, errors = parent.communicate(timeout=10)
-    ended = time.monotonic()
-    while left := alive(parent.pid):
-        assert time.monotonic() - ended < 2, left
-        time.sleep(0.01)
-    assert output == ""
-    assert errors.count("Traceback") == 1
-    assert "KeyboardInterrupt" in errors

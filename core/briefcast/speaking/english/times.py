@@ -63,8 +63,8 @@ _DOT_BEFORE = (
 )
 _DOT_AFTER = (
     rf"{_LEFT}{_FIVE}{_EDGE}(?= (?:in the (?:morning|afternoon|evening)|this (?:morning|afternoon"
-    rf"|evening)|tonight|tomorrow|sharp|prompt|when|(?:GMT|BST|UTC)\b|on (?:Mon|Tues|Wednes|Thurs|Fri"
-    rf"|Satur|Sun)day"
+    rf"|evening)|tonight|tomorrow|sharp|prompt|when|(?:GMT|BST|UTC)\b|on (?:Mon|Tues|Wednes|Thurs"
+    rf"|Fri|Satur|Sun)day"
     rf"|for [0-9]{{1,2}}(?:\.[0-9]{{2}})? ?[ap]m\b)){_ZONE}"
 )
 _TIMES = re.compile(rf"(?P<hour>{_HOUR})[.:](?P<minute>[0-5][0-9])")

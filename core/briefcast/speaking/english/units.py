@@ -40,8 +40,12 @@ _METRE_NEXT = re.compile(
     r"|underwater|yacht|boat|ship|board|diving|platform|springboard|trench|crane|cliff|drop"
     r"|telescope|statue|tunnel|bridge|hole|tree|event|rule|gap|section|stretch|exclusion)\b"
 )
+_METRES_NEAR = re.compile(
+    r"\b(?:deep|depth|tall|height|long|length|wide|high|metres?|swim|swam|run|ran|tides?|low water"
+    r"|waves?|sea|water|sprint|fell|dived?|distance|radius|within)\b"
+)
 _MILLION_NEXT = re.compile(
-    r"[ -](?:(?!(?:high|tall|wide|long|deep|thick|away|apart|from|of|to|in|and|or|by|above|below)\b)"
+    r"[ -](?:(?!(?:high|tall|wide|long|deep|thick|away|apart|from|of|to|in|and|or|by|above)\b)"
     r"[a-z-]+ )?(?:(?:euro|dollar|pound|vote|voter|viewer|member|user|job|household|dose|patient"
     r"|customer|reader|follower|listener|signature|subscriber|resident|worker|passenger)s?"
     r"|yen|sterling|people|strong|majority)\b"
@@ -172,11 +176,7 @@ def _metres(match: re.Match[str], dialect: Dialect) -> str | None:
             or small
             or word_before(match) in ("a", "the", "an")
             or not after
-            or re.search(
-                r"\b(?:deep|depth|tall|height|long|length|wide|high|metres?"
-                r"|swim|swam|run|ran|tides?|high water|low water|waves?|sea|water|sprint|fell|dived?|distance|radius|within)\b",
-                nearby(match),
-            )
+            or _METRES_NEAR.search(nearby(match))
         ):
             metres = True
     if not metres:
