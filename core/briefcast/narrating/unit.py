@@ -40,7 +40,7 @@ SHORT = 3.0
 """Seconds of a stream below which its loudness says little: it takes the voice's own gain."""
 
 _REFERENCE = "The tide turned at noon, and all the boats came home before the evening bell."
-"""What a voice says to find its gain."""
+"""What a voice says to find its gain, and whether it can be heard."""
 
 _SAMPLE_RATES = range(4_000, 192_001)
 _USUAL_RATE = 22_050
@@ -99,6 +99,8 @@ def narrate_unit(task: Task, tell: Tell) -> Sound:
         for number, utterance in enumerate(unit.utterances):
             tell(number)
             clips.append(_speak(session, utterance, task.profile))
+            if _silent(clips[-1], utterance) and _reference(session, task).pcm.strip(b"\0"):
+                raise NarrationError(f"the voice gave silence {_at(utterance)}")
         joined = assembly.join(clips, unit.pauses[:-1])
         tell(len(clips))
         rate, scale = task.encoding.sample_rate, task.encoding.sample_rate / joined.sample_rate
@@ -143,8 +145,19 @@ def _filled(levelled: Levelled, size: int) -> Floats:
     return np.pad(levelled.samples, (0, max(size - len(levelled.samples), 0)))
 
 
+def _silent(speech: Speech, utterance: Utterance) -> bool:
+    """Whether words are not heard; a voice that is never heard is no failure."""
+    return any(map(str.isalnum, utterance.spoken)) and not speech.pcm.strip(b"\0")
+
+
 def _of_voice(session: VoiceSession, task: Task) -> Leveller:
     """What the voice says for its gain, to be measured."""
+    speech = _reference(session, task)
+    samples, source = resampled(speech.pcm, speech.sample_rate, task.encoding)
+    return Leveller(samples, source, speech.sample_rate)
+
+
+def _reference(session: VoiceSession, task: Task) -> Speech:
     first = task.unit.utterances[0]
     said = Utterance(
         address=first.address,
@@ -153,13 +166,15 @@ def _of_voice(session: VoiceSession, task: Task) -> Leveller:
         spoken=_REFERENCE,
         language=first.language,
     )
-    speech = _speak(session, said, task.profile)
-    samples, source = resampled(speech.pcm, speech.sample_rate, task.encoding)
-    return Leveller(samples, source, speech.sample_rate)
+    return _speak(session, said, task.profile)
+
+
+def _at(utterance: Utterance) -> str:
+    return f"at {utterance.address}: {utterance.spoken[:60]}"
 
 
 def _speak(session: VoiceSession, utterance: Utterance, profile: VoiceProfile) -> Speech:
-    where = f"at {utterance.address}: {utterance.spoken[:60]}"
+    where = _at(utterance)
     try:
         speech = session.speak(utterance, profile.delivery(utterance))
     except BriefcastError:

@@ -147,7 +147,6 @@ def _finished(
         worker = running[connection]
         result = _heard(connection, worker)
         if isinstance(result, int):
-            worker.at = result
             worker.until = time.monotonic() + patience.with_(worker.task, result)
             continue
         worker.process.join()
@@ -168,10 +167,13 @@ def _left(running: Running, connection: Connection) -> _Worker:
 
 
 def _heard(connection: Connection, worker: _Worker) -> int | Sound | BriefcastError:
-    """The latest that a worker has sent."""
+    """The latest that a worker has sent; where it died, it is known at which utterance."""
     try:
         result: int | Sound | BriefcastError = connection.recv()
-        while isinstance(result, int) and connection.poll():
+        while isinstance(result, int):
+            worker.at = result
+            if not connection.poll():
+                break
             result = connection.recv()
     except (EOFError, OSError):
         worker.process.join()

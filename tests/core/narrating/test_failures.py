@@ -19,6 +19,7 @@ pytestmark = [
 
 SOON = Patience(least=0.3, per_character=0.001)
 WHERE = r"at 01\.1\.2: Members have voted, the pilots said\."
+SILENCE = Speech(bytes(2 * engines.RATE), engines.RATE)
 HALF = Speech(b"\0\0\0", engines.RATE)
 
 
@@ -33,6 +34,7 @@ HALF = Speech(b"\0\0\0", engines.RATE)
         (partial(engines.give, b"\0\0"), rf"gave a bytes, not Speech, {WHERE}"),
         (partial(engines.give, Speech([0, 0], 22_050)), rf"not Speech, {WHERE}"),
         (partial(engines.give, Speech(b"", 22_050)), rf"gave no sound {WHERE}"),
+        (partial(engines.give, SILENCE), rf"gave silence {WHERE}"),
         (partial(engines.give, Speech(b"ab", 1)), rf"claims 1 samples a second {WHERE}"),
         (partial(engines.give, Speech(b"ab", -5)), rf"claims -5 samples a second {WHERE}"),
         (partial(engines.give, Speech(b"ab", None)), rf"claims None samples a second {WHERE}"),
@@ -75,12 +77,15 @@ def test_a_voice_that_the_engine_lacks_is_not_tried_again(beep, script, notes):
     assert sum("voted" in note for note in engines.notes_in(notes)) == 1
 
 
-def test_an_engine_that_gives_silence_for_words_leaves_no_gap_untold(beep, script):
-    """Silence of some length is what a silent engine gives: its time is kept, and told."""
-    silence = Speech(bytes(2 * engines.RATE), engines.RATE)
-    says = partial(engines.failing_at, "voted", partial(engines.give, silence))
-    time = beep(script, says).parts[1].times[2]
-    assert time.end - time.start == pytest.approx(44_100, abs=2)
+def test_a_voice_that_is_never_heard_is_no_failure(beep, make_script):
+    says = partial(engines.give, SILENCE)
+    [part] = beep(make_script([["Tide"]]), partial(engines.failing_at, "", says)).parts
+    assert part.times[0].end - part.times[0].start == pytest.approx(44_100, abs=2)
+
+
+def test_what_has_no_words_may_be_silent(beep, make_script):
+    says = partial(engines.failing_at, "…", partial(engines.give, SILENCE))
+    assert len(beep(make_script([["Tide", "…", "Boats."]]), says).parts[0].times) == 3
 
 
 def test_patience_is_with_each_utterance_not_with_all_of_them(beep, make_script):

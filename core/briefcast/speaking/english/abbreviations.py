@@ -7,7 +7,7 @@ from briefcast.hooks import SpokenRule
 from briefcast.speaking.english.dialect import Dialect
 from briefcast.speaking.english.endings import ends_sentence, stop, word_after, word_before
 from briefcast.speaking.english.fixed import fixed
-from briefcast.speaking.english.openings import opening, opening_any_case
+from briefcast.speaking.english.openings import opening
 from briefcast.speaking.english.shortened import (
     COUNTIES,
     NUMBERED,
@@ -39,7 +39,6 @@ _OFFICE = re.compile(r"(?<!\w)(?:Gen|General|Hon|Org|Branch|Regional)\.?\s\Z")
 _DOT = frozenset(".")
 _COMMA = frozenset(",")
 _FREE = r"(?<![\w.]{})"
-_APART = r"(?<![\w.@/-]{})"
 _AFTER_WORD = r"(?<=[a-z'’]\s{})"
 _AFTER_COMMA = r"(?<=,\s{})"
 _DIGITS = frozenset("0123456789")
@@ -89,7 +88,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         SpokenRule("number-sign", r"(?<![\w.])(Nos?|nos?|NO)\.?\s?(?=\d)", _number, needs=_DIGITS),
         SpokenRule(
             "numbered",
-            rf"(?P<key>{opening_any_case(NUMBERED, _FREE)})\."
+            rf"(?<![\w.])(?=[A-Za-z]{{1,5}}\.)(?P<key>(?i:{_any(NUMBERED)}))\."
             r"(?:\s?(?=\d)|\s(?=[IVXivx]+(?![\w.-])))",
             _numbered,
             needs=_DOT,
@@ -163,13 +162,13 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         ),
         SpokenRule(
             "abbreviation",
-            rf"(?P<key>{opening_any_case(POINTED, _APART)})\.(?!\w)",
+            rf"(?<![\w.@/-])(?=[A-Za-z]{{2,6}}\.)(?P<key>(?i:{_any(POINTED)}))\.(?!\w)",
             _pointed,
             needs=_DOT,
         ),
         SpokenRule(
             "abbreviation",
-            rf"(?P<key>{opening(_any_case(PLAIN), _APART)})(?![\w@/])\.?(?!\w)",
+            rf"(?<![\w.@/-])(?P<key>{opening(_any_case(PLAIN))})(?![\w@/])\.?(?!\w)",
             _from(PLAIN),
         ),
     )

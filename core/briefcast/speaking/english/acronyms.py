@@ -120,8 +120,8 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         SpokenRule("capitals", r"[A-Z](?<![\w.][A-Z])[A-Z]+(?![\w]|\.\w)", _unknown, guess=True),
         SpokenRule(
             "mixed-case",
-            r"(?<![\w.])(?:[A-Z]?+[a-z]++[A-Z]|[A-Z]{2,40}[a-z])(?<=...)[A-Za-z]{0,38}+(?!\w|\.\w)|"
-            r"(?<![\w.])[a-z][A-Z][A-Za-z]{1,38}+(?!\w|\.\w)",
+            r"\b(?<!\.)(?:[A-Z]?+[a-z]++[A-Z]|[A-Z]{2,40}+[a-z])[A-Za-z]{0,40}+(?<=[A-Za-z]{3})"
+            r"(?!\w|\.\w)",
             _mixed,
             guess=True,
         ),

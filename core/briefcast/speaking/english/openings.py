@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable
 
 
-def opening(words: Iterable[str], behind: str) -> str:
+def opening(words: Iterable[str], behind: str = "") -> str:
     r"""A pattern of words, the longest first, each with a condition on what stands before it.
 
     Args:
         words: As they are written.
-        behind: A look back, with "{}" for the first letter of the word: "(?<!\w{})".
+        behind: A look back, with "{}" for the first letter of the word: "(?<!\w{})"; none where
+            the pattern has looked back before.
     """
     groups: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
@@ -22,15 +23,3 @@ def opening(words: Iterable[str], behind: str) -> str:
         f"{re.escape(first)}{behind.format(re.escape(first))}(?:{'|'.join(rests)})"
         for first, rests in groups.items()
     )
-
-
-def opening_any_case(words: Iterable[str], behind: str) -> str:
-    """The same for words in small letters, capitals or both."""
-    groups: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        groups.setdefault(word[0].lower(), []).append(re.escape(word[1:]))
-    firsts = f"[{''.join(groups)}{''.join(groups).upper()}]"
-    rests = "|".join(
-        f"(?<=[{first}{first.upper()}])(?i:{'|'.join(rest)})" for first, rest in groups.items()
-    )
-    return f"{firsts}{behind.format(firsts)}(?:{rests})"

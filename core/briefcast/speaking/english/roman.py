@@ -11,7 +11,7 @@ from briefcast.speaking.english.shortened import NUMBERED
 
 _NUMERAL = r"(?=[IVXLCDM])(?:M{0,3})(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_CAPITALS = frozenset("IVXLCDM")
+_CAPITALS = frozenset("IVX")
 
 _THINGS = (
     "Act|Annex|Appendix|Article|Batch|Block|Book|Canto|Category|Chapter|Class|Corps|Division|Episode|"
@@ -72,7 +72,10 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
 
     return (
         rule(
-            "world-war", r"(?<!\w)(?:WW|World War )(III|II|I|[1-3])(?![\w&]|['’][mdlv])", _world_war
+            "world-war",
+            r"W(?<!\wW)(?:W|orld War )(III|II|I|[1-3])(?![\w&]|['’][mdlv])",
+            _world_war,
+            needs=frozenset("W"),
         ),
         rule(
             "regnal",
@@ -91,8 +94,10 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         ),
         rule(
             "roman",
-            rf"(?<!\w)(?i:{_THINGS})s?\s(?P<n>(?<=[Ss]cene\s)i\b|(?!i\b)[ivx]{{1,5}})(?P<star>\*?)(?:\s?(?P<join>[-–]|and|or|to|&)\s?(?P<m>[ivx]{{1,5}}))?{ends}",
+            r"(?<!\w)(?=(?:\w++\s)?\w++\.?\s[ivx]{1,5}\b)"
+            rf"(?i:{_THINGS})s?\s(?P<n>(?<=[Ss]cene\s)i\b|(?!i\b)[ivx]{{1,5}})(?P<star>\*?)(?:\s?(?P<join>[-–]|and|or|to|&)\s?(?P<m>[ivx]{{1,5}}))?{ends}",
             _cardinal,
+            needs=frozenset("ivx"),
         ),
         rule(
             "roman-page",
@@ -111,6 +116,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             "roman-year",
             r"(?<!\w)(?=M[MDCLXVI]{3})(?P<n>M{1,2}(?:CM|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?!\w)",
             _year,
+            needs=frozenset("M"),
         ),
         rule(
             "roman",

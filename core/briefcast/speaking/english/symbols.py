@@ -68,7 +68,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         rule(
             "sign", rf"(?:(?<!\s)\s++)?[{''.join(map(re.escape, _NAMED))}]", _sign, "".join(_NAMED)
         ),
-        rule("repeated", r"([!?,;:])[!?,;:]*+(?:\s[!?]++)*+(?<=..)", _repeated, "!?,;:"),
+        rule("repeated", r"[!?,;:](?:[!?,;:]++(?:\s[!?]++)*+|(?:\s[!?]++)++)", _repeated, "!?,;:"),
         rule(
             "pause",
             rf"(?:(?<!\s)\s++)?(?:{_BREAK})(?:\s*+(?:{_BREAK}))*+",
