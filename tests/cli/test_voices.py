@@ -38,7 +38,7 @@ def test_the_profiles_are_listed(run, own_folders):
 def test_the_list_for_programs_has_all_of_a_profile(run, own_folders):
     profiles = json.loads(run("voices", "--json").out)["profiles"]
     two = next(profile for profile in profiles if profile["name"] == "two-voices")
-    assert two["roles"]["headline"]["voice"] == "gmw/en+f3"
+    assert two["roles"]["headline"]["voice"] == "gmw/en+f4"
     assert two["languages"]["cy"]["voice"] == "cel/cy"
     assert two["pauses"]["block"] == 0.6
 

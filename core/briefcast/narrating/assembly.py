@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _HEARD = 0.01
 """Sound begins and ends where it is this part of its highest sample: 40 dB below it."""
 
-_BEFORE, _AFTER = 0.02, 0.04
+BEFORE, _AFTER = 0.02, 0.04
 """Seconds kept of what is softer, before sound and after it."""
 
 
@@ -95,8 +95,8 @@ def read_sound(file: Path) -> tuple[bytes, int]:
     Raises:
         ValueError: Where it is no WAV file of samples.
     """
-    with file.open("rb") as sound:
-        segment = audio_segment().from_wav(sound).set_channels(1).set_sample_width(2)
+    # Not from_wav: what that cannot read, it hands to whatever ffmpeg the machine has.
+    segment = audio_segment()(data=file.read_bytes()).set_channels(1).set_sample_width(2)
     return bytes(segment.raw_data), int(segment.frame_rate)
 
 
@@ -115,7 +115,7 @@ def _trimmed(speech: Speech, rate: int) -> _Clip:
         return _Clip(segment, 0, 0, size, size)
     heard = loud > _HEARD * highest
     start, end = int(heard.argmax()), size - int(heard[::-1].argmax())
-    first = max(start - round(_BEFORE * rate), 0)
+    first = max(start - round(BEFORE * rate), 0)
     last = min(end + round(_AFTER * rate), size)
     return _Clip(segment.get_sample_slice(first, last), first, start, end, last)
 

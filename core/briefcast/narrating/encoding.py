@@ -28,13 +28,13 @@ _QUALITY = 7  # of LAME, 0 to 9: what it leaves out is not heard in one channel 
 
 
 def frames_for(samples: int) -> int:
-    """How many frames hold so many samples and the delay."""
-    return -(-(samples + DELAY) // SAMPLES_PER_FRAME)
+    """How many frames LAME makes of so many samples: the delay and its rest fill one."""
+    return -(-max(samples, 1) // SAMPLES_PER_FRAME) + 1
 
 
 def samples_in(frames: int) -> int:
-    """How many samples fill so many frames."""
-    return frames * SAMPLES_PER_FRAME - DELAY
+    """How many samples LAME makes so many frames of, two at the least."""
+    return (frames - 1) * SAMPLES_PER_FRAME
 
 
 def as_decoded(heard: NDArray[np.float64]) -> tuple[float, ...]:

@@ -17,16 +17,20 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning"),
 ]
 
-SOON = Patience(least=0.3, per_character=0.001)
+SOON, LONG = Patience(least=1.5, per_character=0), Patience(least=30)
 WHERE = r"at 01\.1\.2: Members have voted, the pilots said\."
 SILENCE = Speech(bytes(2 * engines.RATE), engines.RATE)
-HALF = Speech(b"\0\0\0", engines.RATE)
+HALF = Speech(b"\0\1\0", engines.RATE)
+
+
+def patience_with(fate):
+    return SOON if fate is engines.hang else LONG
 
 
 @pytest.mark.parametrize(
     ("fate", "message"),
     [
-        (engines.hang, rf"the voice did not finish in 0 seconds {WHERE}"),
+        (engines.hang, rf"the voice did not finish in 2 seconds {WHERE}"),
         (engines.be_killed, rf"process died \(status -9\) {WHERE}"),
         (engines.leave, rf"process died \(status 0\) {WHERE}"),
         (engines.break_down, rf"the voice failed \(.*the wave broke\) {WHERE}"),
@@ -47,7 +51,12 @@ HALF = Speech(b"\0\0\0", engines.RATE)
 )
 def test_what_fails_twice_fails_the_narration_and_says_where(beep, script, notes, fate, message):
     with pytest.raises(NarrationError, match=message):
-        beep(script, partial(engines.failing_at, "voted", fate), notes=notes, patience=SOON)
+        beep(
+            script,
+            partial(engines.failing_at, "voted", fate),
+            notes=notes,
+            patience=patience_with(fate),
+        )
     assert active_children() == []
     assert sum("voted" in note for note in engines.notes_in(notes)) == 2
 
@@ -65,7 +74,7 @@ def test_what_fails_twice_fails_the_narration_and_says_where(beep, script, notes
 )
 def test_what_works_the_second_time_is_whole(beep, script, sound, tmp_path, fate):
     says = partial(engines.failing_once, "voted", fate, tmp_path / "failed")
-    narration = beep(script, says, patience=SOON)
+    narration = beep(script, says, patience=patience_with(fate))
     assert (tmp_path / "failed").exists()
     assert sound(narration) == sound(beep(script))
 
@@ -89,9 +98,9 @@ def test_what_has_no_words_may_be_silent(beep, make_script):
 
 
 def test_patience_is_with_each_utterance_not_with_all_of_them(beep, make_script):
-    long = make_script([["Tide", *[f"Boat {n} came home." for n in range(12)]]])
-    says = partial(engines.slowly, 0.1)
-    assert len(beep(long, says, patience=Patience(least=0.6, per_character=0)).parts) == 1
+    long = make_script([["Tide", *[f"Boat {n} came home." for n in range(7)]]])
+    says = partial(engines.slowly, 0.3)
+    assert len(beep(long, says, patience=SOON).parts) == 1
 
 
 @pytest.mark.parametrize("interruption", [KeyboardInterrupt, SystemExit, ValueError])

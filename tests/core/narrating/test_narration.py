@@ -1,109 +1,90 @@
-"""A script, narrated: the same bytes however it is done, and every utterance in its place."""
+"""A script, narrated: its parts, what is told of them, and what of the work."""
 
-import subprocess
-import sys
-from array import array
+import itertools
 from dataclasses import replace
 
 import pytest
 
-from briefcast.model import SAMPLES_PER_FRAME, Script
-from briefcast.narrating import ffmpeg
-from briefcast.narrating.encoding import DELAY
+from briefcast.model import SAMPLES_PER_FRAME, Encoding
+from briefcast.narrating import Keeping
+from briefcast.narrating.mp3 import count_frames
 
-RATE = 44_100
-
-# Where the suite runs in several processes, each has a thread of its own beside the tests.
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 
 
 def test_the_parts_are_those_of_the_script(speak, script, tmp_path):
     narration = speak(script, "silent")
-    assert [(part.address, part.title, part.file.name) for part in narration.parts] == [
-        ("00", "Opening words.", "00.mp3"),
-        ("01", "Strike to go on", "01.mp3"),
-        ("02", "Short one", "02.mp3"),
-        ("03", "Pay talks begin", "03.mp3"),
+    assert [
+        (part.address, part.title, [file.name for file in part.files]) for part in narration.parts
+    ] == [
+        ("00", "Tide table.", ["00-001.mp3"]),
+        ("01", "Ferry to sail on", ["01-001.mp3"]),
+        ("02", "Short one", ["02-001.mp3"]),
+        ("03", "Clinic talks begin", ["03-001.mp3"]),
     ]
-    assert set(narration.versions) == {"ffmpeg", "silent"}
-    assert sorted(path.name for path in (tmp_path / "0").iterdir()) == [
-        "00.mp3", "01.mp3", "02.mp3", "03.mp3",
-    ]  # fmt: skip
+    assert {file.parent for part in narration.parts for file in part.files} == {tmp_path / "out-0"}
 
 
-def test_silence_has_its_exact_length(speak, script):
-    narration = speak(script, "silent")
-    pauses = narration.voice.pauses
-    part, said = narration.parts[1], script.parts[1].utterances
-    expected = DELAY
-    for utterance, time, pause in zip(
-        said, part.times, (pauses.headline, pauses.sentence, pauses.part), strict=True
-    ):
-        length = round(0.06 * len(utterance.spoken) * RATE)
-        assert time.address == utterance.address
-        assert time.start == pytest.approx(expected, abs=2)
-        assert time.end - time.start == pytest.approx(length, abs=2)
-        expected = time.end + pause * RATE
-    played = part.frames * SAMPLES_PER_FRAME
-    assert expected <= played <= expected + 2 * SAMPLES_PER_FRAME
+def test_what_made_the_sound_is_named_with_its_version(beep, script):
+    versions = beep(script, fingerprint="beeper 7").versions
+    assert versions.pop("test") == "beeper 7"
+    assert set(versions) == {"lameenc", "numpy", "pydub", "soxr"}
+    assert all(version[0].isdigit() for version in versions.values())
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="forks")
-def test_forks_fresh_processes_and_any_number_of_them_give_the_same_bytes(speak, script, sound):
-    expected = sound(speak(script, workers=1, start_method="fork"))
-    assert sound(speak(script, workers=2, start_method="fork")) == expected
-    assert sound(speak(script, workers=2, start_method="spawn")) == expected
+def test_every_utterance_has_its_time_in_order(beep, script):
+    for part, said in zip(beep(script).parts, script.parts, strict=True):
+        assert [time.address for time in part.times] == [one.address for one in said.utterances]
+        bounds = [bound for time in part.times for bound in (time.start, time.end)]
+        assert bounds == sorted(set(bounds))
+        assert bounds[-1] < part.frames * SAMPLES_PER_FRAME
 
 
-def test_a_part_sounds_the_same_wherever_it_stands(speak, script, sound):
-    shuffled = Script(script.language, (*script.parts[2:], *reversed(script.parts[:2])))
-    assert sorted(sound(speak(shuffled))) == sorted(sound(speak(script)))
+def test_a_part_of_many_units_goes_on_where_the_last_one_ends(beep, make_script):
+    long = [f"Boat number {n} came home to the old quay before noon." for n in range(40)]
+    script = make_script([["The boats", *long]])
+    [part] = beep(make_script([["The boats", *long]])).parts
+    assert len(part.files) == 1, "one paragraph is not cut"
+    utterances = tuple(replace(one, ends_block=True) for one in script.parts[0].utterances)
+    [part] = beep(replace(script, parts=(replace(script.parts[0], utterances=utterances),))).parts
+    assert len(part.files) > 3
+    frames = [count_frames(file.read_bytes(), Encoding()) for file in part.files]
+    assert sum(frames) == part.frames
+    pauses = [
+        later.start - earlier.end for earlier, later in itertools.pairwise(part.times[1:])
+    ]  # all of blocks: 0.6 seconds, to half a frame where units meet
+    assert pauses == [pytest.approx(0.6 * 44_100, abs=SAMPLES_PER_FRAME / 2 + 3)] * len(pauses)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="forks")
-def test_listing_the_voices_first_changes_nothing(speak, script, sound, engines):
-    expected = sound(speak(script, start_method="spawn"))
-    engines["system"].voices()
-    assert sound(speak(script, start_method="fork")) == expected
-
-
-def test_progress_is_told_of_every_part(speak, script):
+@pytest.mark.parametrize("kept", [False, True])
+def test_progress_is_told_of_every_part_and_rises_to_all(beep, script, tmp_path, kept):
+    keeping = Keeping(folder=tmp_path / "kept")
+    if kept:
+        beep(script, keeping=keeping)
     told = []
-    speak(script, "silent", workers=1, progress=lambda *arguments: told.append(arguments))
-    assert [(done, total) for done, total, _ in told] == [(1, 4), (2, 4), (3, 4), (4, 4)]
-    assert told[0][2] == "Pay talks begin"
+    beep(script, watch=told.append, workers=1, keeping=keeping)
+    shares = [progress.share for progress in told]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert [progress.done for progress in told] == [1, 2, 3, 4]
+    assert {progress.total for progress in told} == {4}
+    titles = [progress.title for progress in told]
+    assert sorted(titles) == sorted(part.title for part in script.parts)
+    assert (titles[0] == "Clinic talks begin") is not kept, "the longest comes first"
 
 
-def samples_of(stream):
-    command = [ffmpeg.executable(), "-v", "error", "-i", "pipe:0", "-f", "s16le", "pipe:1"]
-    return array("h", subprocess.run(command, input=stream, capture_output=True, check=True).stdout)
+def test_within_a_part_progress_names_no_title(beep, make_script):
+    script = make_script([["The boats"] + ["Boat number six came home before noon."] * 40])
+    utterances = tuple(replace(one, ends_block=True) for one in script.parts[0].utterances)
+    told = []
+    beep(
+        replace(script, parts=(replace(script.parts[0], utterances=utterances),)),
+        watch=told.append,
+    )
+    assert [progress.title for progress in told] == [None] * (len(told) - 1) + ["The boats"]
+    assert [progress.done for progress in told] == [0] * (len(told) - 1) + [1]
 
 
-def test_the_sound_of_an_utterance_begins_at_its_time(speak, make_script):
-    # Vowels, which are loud at once; before a "t" the voice itself is silent for 50 ms.
-    every, another = "Every port is open.", "All of us are on our way to Harwich."
-    narration = speak(make_script([[every], [another, *[every, another] * 10]]))
-    for part in narration.parts:
-        samples = samples_of(part.file.read_bytes())
-        assert len(samples) == part.frames * SAMPLES_PER_FRAME
-        heard_until = 0
-        for time in part.times:
-            onset = next(i for i in range(heard_until, time.end) if abs(samples[i]) > 250)
-            assert abs(onset - time.start) < 0.030 * RATE, time
-            heard_until = time.end + 2000  # the codec rings on a little
-        assert max(map(abs, samples[heard_until:])) < 250
-
-
-def test_joined_parts_decode_to_the_sum_of_their_frames(speak, script, sound):
-    narration = speak(script)
-    joined = samples_of(b"".join(sound(narration)))
-    frames = sum(part.frames for part in narration.parts)
-    assert len(joined) == frames * SAMPLES_PER_FRAME
-    assert narration.duration == len(joined) / RATE
-
-
-def test_pauses_are_those_of_the_profile(speak, script, profiles, monkeypatch):
-    brisk = replace(profiles["silent"], pauses=replace(profiles["silent"].pauses, sentence=0.0))
-    monkeypatch.setitem(profiles, "silent", brisk)
-    times = speak(script, "silent").parts[1].times
-    assert times[2].start == times[1].end
+def test_a_predicted_loudness_is_told_as_one(beep, script):
+    assert not any(part.loudness.measured for part in beep(script).parts)
+    assert all(part.loudness.measured for part in beep(script, prove=True).parts)

@@ -29,7 +29,7 @@ LONG = textwrap.dedent(
         return ScriptPart(f"{n}", text, (said,))
 
     if __name__ == "__main__":
-        says, texts = engines.beeps, [f"Boat {n} " + "tide " * 3000 for n in range(4)]
+        says, texts = engines.beeps, [f"Boat {n} " + "tide " * 400 for n in range(4)]
         if sys.argv[3] == "speaking":
             says, texts = partial(engines.slowly, 30), ["Boat one", "Boat two"]
         script = Script("en", tuple(part(n, text) for n, text in enumerate(texts)))

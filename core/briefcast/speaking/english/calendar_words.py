@@ -19,14 +19,9 @@ MONTHS = [
 ]
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
 
+_FULL = "|".join([*MONTHS, *(month.upper() for month in MONTHS)])
 MONTH = (
-    r"(?:Jan(?:uary|\.(?=,| [a-z0-9(])|(?!\w))|Feb(?:ruary|\.(?=,| [a-z0-9(])|(?!\w))|Mar(?:ch"
-    r"|\.(?=,| [a-z0-9(])|(?!\w))|Apr(?:il|\.(?=,| [a-z0-9(])|(?!\w))|May"
-    r"|Jun(?:e|\.(?=,| [a-z0-9(])|(?!\w))|Jul(?:y|\.(?=,| [a-z0-9(])|(?!\w))|Aug(?:ust|\.(?=,"
-    r"| [a-z0-9(])|(?!\w))|Sept?(?:ember|\.(?=,| [a-z0-9(])|(?!\w))"
-    r"|Oct(?:ober|\.(?=,| [a-z0-9(])|(?!\w))|Nov(?:ember|\.(?=,| [a-z0-9(])|(?!\w))|Dec(?:ember"
-    r"|\.(?=,| [a-z0-9(])|(?!\w))"
-    r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+    rf"(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.(?=,| [a-z0-9(]))?"
     r"|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?!\w)"
 )
 WEEKDAY = (

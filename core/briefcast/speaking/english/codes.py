@@ -36,6 +36,7 @@ _STARRED = (
     "accommodation|award|b&b|care|cottage|energy|facilit|food|guest|home|hotel|hygiene|inn|lodge|luxury|"
     "pie|property|pub|quality|rat|resort|restaurant|review|room|safety|scor|service|spa|stay|suite|venue"
 )
+_BEFORE_NUMBER = r"(?<!\w)(?=[A-Za-z]++\s[0-9])"
 _NO_NUMBER = r"(?!\w|[.,]\d|%)"
 _CODE = r"([A-Z]{1,4})-?(\d{1,5}|[₀-₉])([A-Za-z]{0,2})"
 
@@ -61,17 +62,23 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         ),
         rule(
             "band",
-            rf"(?<!\w)({_PLACES})\s(\d{{1,3}})([A-Za-z]?)\s?[-–]\s?(\d{{1,3}})([A-Za-z]?)(?![\w/]|[.,]\d|[-–]\d)",
+            rf"{_BEFORE_NUMBER}({_PLACES})\s(\d{{1,3}})([A-Za-z]?)\s?[-–]\s?(\d{{1,3}})([A-Za-z]?)(?![\w/]|[.,]\d|[-–]\d)",
             _range_of_places,
         ),
-        rule("band", rf"(?<!\w)({_PLACES})\s(\d{{1,2}})/(\d{{1,2}})(?![\w/]|[.,]\d)", _either),
+        rule(
+            "band",
+            rf"{_BEFORE_NUMBER}({_PLACES})\s(\d{{1,2}})/(\d{{1,2}})(?![\w/]|[.,]\d)",
+            _either,
+        ),
         rule("star", r"(?<!\w)((?i:grade))\s?(\d)\*(?!\w)", _star),
         rule(
             "star",
-            rf"(?<![\w.,])()([1-7](?:\.5)?)\*(?=\s?-?(?:{_STARRED}))",
+            rf"(?<![\w.,])()([1-7](?:\.5)?)\*(?=(?:\s(?:and|or|to)\s[1-7]\*)?\s?-?(?:{_STARRED}))",
             _star,
         ),
-        rule("place", rf"(?<!\w)({_PLACES})\s(\d{{1,3}}[A-Za-z])(?![\w./-]|['’]\w)", _place),
+        rule(
+            "place", rf"{_BEFORE_NUMBER}({_PLACES})\s(\d{{1,3}}[A-Za-z])(?![\w./-]|['’]\w)", _place
+        ),
         rule(
             "page", r"(?<![\w.])(pp?)\.?\s?(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?" + _NO_NUMBER, _pages
         ),
@@ -98,7 +105,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         rule("codes", rf"(?<![\w.,£$€&/-]){_CODE}\s?[-–]\s?{_CODE}{_NO_NUMBER}", _code_range),
         rule(
             "junctions",
-            r"(?<![\w-])J(\d{1,2}[A-Za-z]?)\s?[-–/]\s?(\d{1,2}[A-Za-z]?)(?![\w-]|[.,]\d)",
+            r"(?<![\w-])J(\d{1,2}[A-Za-z]?)\s?([-–/])\s?(\d{1,2}[A-Za-z]?)(?![\w-]|[.,]\d)",
             _junctions,
         ),
         rule(
@@ -156,8 +163,8 @@ def _code_range(dialect: Dialect, match: re.Match[str]) -> str | None:
 
 
 def _junctions(dialect: Dialect, match: re.Match[str]) -> str:
-    first, last = (_junction(one, dialect) for one in match.groups())
-    return f"junctions {first} to {last}"
+    join = "and" if match[2] == "/" else "to"
+    return f"junctions {_junction(match[1], dialect)} {join} {_junction(match[3], dialect)}"
 
 
 def _junction(written: str, dialect: Dialect) -> str:

@@ -80,7 +80,8 @@ _MONTH_ALONE = (
     r"|(?:(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=\b[Ff]rom ))Dec)\b(?!\.\w)"
     r"(?:\.(?= [a-z0-9]))?|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ll]ast )"
     r"|(?<=[Nn]ext )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=mid-)|(?<=[Mm]id ))"
-    r"(?P<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?:\.(?= [a-z0-9]))?)(?![-’'])"
+    r"(?P<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?:\.(?= [a-z0-9]))?)"
+    r"(?!-|['’](?!s\b))"
 )
 _WEEKDAY_RANGE = (
     rf"(?<![\w-])(?P<first>{WEEKDAY})"

@@ -29,6 +29,7 @@ def words(text: str) -> frozenset[str]:
 
 
 _REACH = 32
+_RACED = re.compile(r"[0-9](?:k?m|k| ?(?:metres|yards|miles?|laps?)) in \Z")
 _BEFORE = re.compile(r"([A-Za-z'’]+)[ \u00a0]\Z")
 _AFTER = re.compile(r"[ \u00a0-](\w+)")
 
@@ -99,6 +100,12 @@ def nearby(match: re.Match[str], before: int = 60, after: int = 30) -> str:
     start, end = match.span()
     text = match.string
     return f"{text[max(0, start - before) : start]} | {text[end : end + after]}".lower()
+
+
+def is_raced(match: re.Match[str]) -> bool:
+    """Whether a number is the time in which a distance was covered: "50m in 30s"."""
+    start = match.start()
+    return _RACED.search(match.string, max(0, start - _REACH), start) is not None
 
 
 def is_attributive(match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from briefcast.speaking.english.figures import (
     LEFT,
     NUMBER,
     RIGHT,
+    is_raced,
     nearby,
     spoken_rule,
     word_after,
@@ -39,7 +40,8 @@ _RUNS = words(
     "completed finish finished charity annual couch to"
 )
 _NOT_THOUSANDS = words(
-    "run race walk runner runners swim event course row resolution video tv screen fun charity"
+    "run race walk runner runners swim event course row resolution video runs "
+    "races walks swims events tv screen fun charity"
 )
 _RANGE = (
     rf"{LEFT}(?P<first>{NUMBER}){DASH}(?P<second>{NUMBER})(?P<more>\+|s)?(?!\w|[.,:/][0-9]"
@@ -92,6 +94,7 @@ _SIGNALS = re.compile(
 _VOTES = re.compile(
     r"\b(?:vote[ds]?|voting|votes|margin|majority|motion|ballot|split|poll|referendum)\b"
 )
+_SHARES = (("60", "40"), ("70", "30"), ("80", "20"), ("90", "10"))
 _CRICKET = re.compile(
     r"\b(?:innings|wickets?|stumps|overs|bowled|batting|at (?:tea|lunch|the close)|all out|declared"
     r"|chasing|bowling figures|took|figures of|finished with)\b"
@@ -264,8 +267,8 @@ def _range(match: re.Match[str], dialect: Dialect) -> str | None:
     ):
         if first == second == "1" and word_after(match) in _ONE_TO_ONE:
             return "one-to-one"
-        if first == second in ("20", "50"):
-            return "-".join([cardinal(int(first), dialect)] * 2)
+        if first == second in ("20", "50") or (first, second) in _SHARES:
+            return f"{cardinal(int(first), dialect)}-{cardinal(int(second), dialect)}"
         if _is_cricket(match, int(first), int(second)):
             return f"{cardinal(int(first), dialect)} for {cardinal(int(second), dialect)}"
         if _is_score(match, int(first), int(second)):
@@ -316,6 +319,8 @@ def _is_score(match: re.Match[str], first: int, second: int) -> bool:
 
 
 def _ratio(match: re.Match[str], dialect: Dialect) -> str:
+    if match[0] in ("1:1", "2:1", "2:2") and word_after(match) in ("degree", "honours"):
+        return " ".join(cardinal(int(one), dialect) for one in match[0].split(":"))
     second = cardinal(int(match["second"].replace(",", "")), dialect)
     return f"{cardinal(int(match['first']), dialect)} to {second}"
 
@@ -342,6 +347,8 @@ def _under(match: re.Match[str], dialect: Dialect) -> str:
 
 
 def _plural(match: re.Match[str], dialect: Dialect) -> str:
+    if is_raced(match):
+        return f"{cardinal(int(match['number']), dialect)} seconds"
     return plural(cardinal(int(match["number"]), dialect))
 
 

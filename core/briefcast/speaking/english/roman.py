@@ -22,6 +22,8 @@ _THINGS = (
 )
 """What is numbered in Roman numerals; the number is a cardinal."""
 
+_THING_BEFORE = re.compile(rf"(?<!\w)(?i:{_THINGS})s?\s\Z")
+_REACH = 24
 _LETTERED = re.compile(
     r"(?i:batch|block|category|class|division|factor|grade|group|item|level|module|note|plan|plate|"
     r"question|stage|table|type|unit)s?\s\Z"
@@ -94,9 +96,9 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         ),
         rule(
             "roman",
-            r"(?<!\w)(?=(?:\w++\s)?\w++\.?\s[ivx]{1,5}\b)"
-            rf"(?i:{_THINGS})s?\s(?P<n>(?<=[Ss]cene\s)i\b|(?!i\b)[ivx]{{1,5}})(?P<star>\*?)(?:\s?(?P<join>[-–]|and|or|to|&)\s?(?P<m>[ivx]{{1,5}}))?{ends}",
-            _cardinal,
+            rf"(?P<n>[ivx](?<=\s[ivx])[ivx]{{0,4}})(?P<star>\*?)"
+            rf"(?:\s?(?P<join>[-–]|and|or|to|&)\s?(?P<m>[ivx]{{1,5}}))?{ends}",
+            _small,
             needs=frozenset("ivx"),
         ),
         rule(
@@ -184,7 +186,23 @@ def _cardinal(dialect: Dialect, match: re.Match[str]) -> str | None:
     if short.capitalize() in _SHORT or name.endswith(". "):
         whole = _SHORT.get(short.capitalize()) or NUMBERED[short.lower()]
         name = f"{whole.capitalize() if name[0].isupper() else whole} "
-    said = f"{name}{_words(match['n'], dialect)}{' star' if match['star'] else ''}"
+    said = _counted(match, dialect)
+    return f"{name}{said}" if said else None
+
+
+def _small(dialect: Dialect, match: re.Match[str]) -> str | None:
+    """A numeral in small letters, after what it numbers; "i" only of scenes."""
+    thing = _THING_BEFORE.search(match.string[max(0, match.start() - _REACH) : match.start()])
+    if not thing or (match["n"] == "i" and thing[0] not in ("scene ", "Scene ")):
+        return None
+    return None if _is_letter(thing[0], match["n"].upper()) else _counted(match, dialect)
+
+
+def _counted(match: re.Match[str], dialect: Dialect) -> str | None:
+    """A numeral as a number, with the star and the second numeral that it may have."""
+    if not value(match["n"]):
+        return None
+    said = f"{_words(match['n'], dialect)}{' star' if match['star'] else ''}"
     if match["m"] is None:
         return said
     if not value(match["m"]):

@@ -22,7 +22,8 @@ _HALF_ANY = (
 _ZONES = "GMT|BST|UTC|CET|CEST|EST|EDT|PST|PDT|ET|PT"
 _ZONE = rf"(?P<zone>(?= (?:{_ZONES})(?!\w)))?"
 _ZONE_ALONE = (
-    rf"(?:(?<=[ap]m )|(?<=\.m\. )|(?<=[:.][0-9]{{2}} )|(?<=[0-9]{{4}} ))(?:{_ZONES})(?!\w|\.\w)"
+    r"(?=[BCEGPU])(?:(?<=[ap]m )|(?<=\.m\. )|(?<=[:.][0-9]{2} )|(?<=[0-9]{4} ))"
+    rf"(?:{_ZONES})(?!\w|\.\w)"
 )
 _TIME = rf"(?P<hour>{_HOUR})(?:[.:](?P<minute>[0-5][0-9]))?"
 _TIME2 = rf"(?P<hour2>{_HOUR})(?:[.:](?P<minute2>[0-5][0-9]))?"
@@ -56,7 +57,7 @@ _QUARTERLY = r"(?:[01]?[0-9]|2[0-3])\.(?:00|15|30|45)"
 _FIVE = r"(?:[01]?[0-9]|2[0-3])\.[0-5][05]"
 _DOT_RANGE = rf"{_LEFT}{_QUARTERLY}(?:{DASH}| {DASH} ){_QUARTERLY}{_EDGE}(?![-+]){_NO_UNIT}{_ZONE}"
 _DOT_BEFORE = (
-    rf"(?:(?<=\b[Aa]t )|(?<=\b[Ff]rom )|(?<=\b[Uu]ntil )|(?<=\b[Tt]ill )|(?<=\b[Bb]y )|"
+    rf"(?=[0-9])(?:(?<=\b[Aa]t )|(?<=\b[Ff]rom )|(?<=\b[Uu]ntil )|(?<=\b[Tt]ill )|(?<=\b[Bb]y )|"
     rf"(?<=[Bb]efore )"
     rf"|(?<=[Aa]fter )|(?<=[Bb]etween )|(?<=\b[Tt]he )|(?<=day )|(?<=day, ))"
     rf"{_FIVE}{_EDGE}(?![-–+]){_NO_UNIT}{_ZONE}"
@@ -81,6 +82,7 @@ _MOVES = (
     "share",
     "price",
     "score",
+    "inflation",
 )
 
 

@@ -153,7 +153,9 @@ def _metres(match: re.Match[str], dialect: Dialect) -> str | None:
                 text[end : end + 60],
             )
             or re.search(
-                r"population|budget|worth|cost|£|\$|€|viewers|users|more than |people", context
+                r"turnout|audience|readership|profit|sales|visits|downloads|jobs|population|budget"
+                r"|worth|cost|£|\$|€|viewers|users|more than |people",
+                context,
             )
             or match["plus"]
         )

@@ -9,6 +9,7 @@ from briefcast.speaking.english.cardinals import cardinal, pair, plural, year
 from briefcast.speaking.english.dialect import Dialect
 from briefcast.speaking.english.figures import (
     DASH,
+    is_raced,
     spoken_rule,
     word_after,
     word_before,
@@ -18,11 +19,11 @@ from briefcast.speaking.english.figures import (
 _LEFT = r"(?<![\w.,£$€¥₹#@/&])(?<![0-9]-)(?<!\w[–—:])(?<!\b[A-Z][-–])"
 _IS_COUNTED = re.compile(COUNTED)
 _YEARS = (
-    rf"{_LEFT}(?P<years>{YEAR}(?:(?:,? (?:and|or|to|until|&) |, ){YEAR}(?!\w|[-–.,:/][0-9])"
+    rf"(?=[12]){_LEFT}(?P<years>{YEAR}(?:(?:,? (?:and|or|to|until|&) |, ){YEAR}(?!\w|[-–.,:/][0-9])"
     rf"(?!{COUNTED})){{0,9}})(?!\w|[.,:/][0-9]|{DASH}[0-9])"
 )
 _SPAN = (
-    rf"{_LEFT}(?P<first>{YEAR})(?:{DASH}|/| {DASH} )(?P<second>{YEAR}|[0-9]{{2}})"
+    rf"(?=[12]){_LEFT}(?P<first>{YEAR})(?:{DASH}|/| {DASH} )(?P<second>{YEAR}|[0-9]{{2}})"
     rf"(?!\w|[.,:/][0-9]|{DASH}[0-9])(?!{COUNTED})"
 )
 _FINANCIAL = (
@@ -55,7 +56,6 @@ _QUANTIFIERS = words(
     "approximately no nos number extension room further total"
 )
 _PREFIX = re.compile(r"\b[Ee]st\.? \Z|\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Pp]re|[Pp]ost|end)[-–]\Z|©\Z")
-_RACED = re.compile(r"[0-9](?:k?m|k| ?(?:metres|yards|miles?|laps?)) in \Z")
 _DATES = re.compile(r"\bdat(?:es?|ed|ing) (?:back )?(?:from|to) \Z")
 _EVENT = re.compile(
     r" (?:(?:annual|general|national|international|public|local|spring|summer|autumn|winter|final"
@@ -183,8 +183,7 @@ def _decades(match: re.Match[str], dialect: Dialect) -> str:
 
 def _short_decade(match: re.Match[str], dialect: Dialect) -> str:
     """A decade, of a century or a life; after a distance as many seconds: "50m in 30s"."""
-    start = match.start()
-    if match["tens"] and _RACED.search(match.string, max(0, start - 20), start):
+    if match["tens"] and is_raced(match):
         return f"{cardinal(int(match['tens']), dialect)} seconds"
     return "noughties" if match["noughties"] else plural(cardinal(int(match["tens"]), dialect))
 

@@ -76,3 +76,47 @@ def test_a_phrase_sounds_as_a_newsreader_says_it(say, sound, written, wanted):
 def test_what_is_said_stays_the_same_when_said_again(say, written):
     said = say(written).text
     assert say(said).text == said
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("See chapter iv and scene i.", "See chapter four and scene one."),
+        ("Act V beat Plan V", "Act five beat Plan V"),
+        ("a 3m wave and 5m homes", "a three metre wave and five million homes"),
+        ("Turnout rose to 3.5m, up 2m", "Turnout rose to three point five million, up two million"),
+        ("The tide reached 3.5m", "The tide reached three point five metres"),
+        ("100m in 12s", "one hundred metres in twelve seconds"),
+        ("a pilot in his 30s", "a pilot in his thirties"),
+        ("J5/6 and J4a-5", "junctions five and six and junctions four A to five"),
+        ("£½m and £1½m", "half a million pounds and one and a half million pounds"),
+        ("a £½m pier", "a half million pound pier"),
+        ("It took 1h20", "It took one hour twenty minutes"),
+        ("It was 10.30 when we sailed", "It was ten thirty when we sailed"),
+        ("120/80mmHg", "one hundred and twenty over eighty millimetres of mercury"),
+        ("a 1:200 model", "a one to two hundred model"),
+        ("shares of 3:2:1", "shares of three to two to one"),
+        ("a 60-40 split", "a sixty-forty split"),
+        ("Open Mon, Wed and Fri", "Open Monday, Wednesday and Friday"),
+        ("Sat and Sun 7 June", "Saturday and Sunday the seventh of June"),
+        ("It shuts in Jan and Feb.", "It shuts in January and February."),
+        ("Jan and May spoke", "Jan and May spoke"),
+        ("Ant and Dec came", "Ant and Dec came"),
+        ("On Friday 7th graders sang", "On Friday seventh graders sang"),
+        ("carved c. 1340-50", "carved circa thirteen forty to fifty"),
+        ("vitamin C 1000", "vitamin C 1000"),
+        ("see www.NHS.uk today", "see N.H.S dot U.K today"),
+        ("join #WASPI", "join hashtag Waspy"),
+        ("write to a.b@port.org", "write to A- dot B at port dot org"),
+        ("go to youtu.be/ab12", "go to youtu dot be slash ab twelve"),
+        ("The U.S. President met", "The U.S President met"),
+        ("We rang the N.H.S. Patients wait", "We rang the N.H.S. Patients wait"),
+        ("by J.R.R. Tolkien", "by J.R.R Tolkien"),
+        ("Doors at 10.30am. Highs of 9", "Doors at ten thirty A.M. Highs of 9"),
+        ("E.G.M. papers", "E-G.M papers"),
+    ],
+)
+def test_a_form_is_said_by_what_stands_around_it(say, written, spoken):
+    said = say(written).text
+    assert said == spoken
+    assert say(said).text == spoken
