@@ -24,6 +24,7 @@ lint: $(VENV)/tested
 
 bench: $(VENV)/tested
 	$(BIN)/python benchmarks/podcast.py
+	$(BIN)/python benchmarks/memory.py
 	$(BIN)/python benchmarks/reading.py
 
 clean:

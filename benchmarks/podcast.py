@@ -84,8 +84,8 @@ def baseline(parts: Path, folder: Path) -> float:
     return target.stat().st_size * 8 / BIT_RATE
 
 
-def measured(folder: Path, text: str) -> dict[str, tuple[float, float]]:
-    """For each contestant the median of wall seconds, and the seconds of sound."""
+def measured(folder: Path, text: str) -> dict[str, tuple[float, float, float]]:
+    """For each contestant the medians of wall and processor seconds, and the seconds of sound."""
     blocks = long_briefing(text, SECONDS, STORIES)
     source, changed = folder / "briefing.txt", folder / "changed" / "briefing.txt"
     changed.parent.mkdir()
@@ -105,17 +105,26 @@ def measured(folder: Path, text: str) -> dict[str, tuple[float, float]]:
     if shutil.which("espeak-ng") and shutil.which("lame"):
         contestants["pipe"] = lambda place: pipe(spoken, place)
     times: dict[str, list[float]] = {name: [] for name in contestants}
+    work: dict[str, list[float]] = {name: [] for name in contestants}
     sound: dict[str, float] = {}
     build(source, folder / "first")  # compiles the modules
     for number in range(ROUNDS):
         place = folder / f"round-{number}"
         (place / "proved").mkdir(parents=True)
         for name, run in contestants.items():
-            start = time.perf_counter()
+            start, worked = time.perf_counter(), processor_seconds()
             sound[name] = run(place)
             times[name].append(time.perf_counter() - start)
+            work[name].append(processor_seconds() - worked)
         shutil.rmtree(place)
-    return {name: (statistics.median(taken), sound[name]) for name, taken in times.items()}
+    median = statistics.median
+    return {name: (median(times[name]), median(work[name]), sound[name]) for name in contestants}
+
+
+def processor_seconds() -> float:
+    """What all processes that have ended took of the processors: noise moves it less than time."""
+    used = os.times()
+    return used.children_user + used.children_system
 
 
 def main() -> None:
@@ -125,9 +134,10 @@ def main() -> None:
     text = parser.parse_args().briefing.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as name:
         found = measured(Path(name), text)
-    for name, (taken, sound) in found.items():
-        print(f"{name:17} {sound:6.1f} s of sound in {taken:5.2f} s ({sound / taken:5.0f} x)")
-    a_second = {name: taken / sound for name, (taken, sound) in found.items()}
+    for name, (taken, work, sound) in found.items():
+        speed = f"{taken:5.2f} s ({sound / taken:4.0f} x)"
+        print(f"{name:17} {sound:6.1f} s of sound in {speed}, {work:5.2f} s of processor")
+    a_second = {name: taken / sound for name, (taken, _, sound) in found.items()}
     for name, other, most in TARGETS:
         if other not in a_second:
             print(f"{name} beside {other}: not measured, espeak-ng and lame are not installed")

@@ -86,8 +86,8 @@ def test_editions_are_the_same_bytes_with_a_cache_and_without(run, briefing, fol
 
 
 LONG = "\n\n".join(
-    f"Boat number {n} came home\n\n" + f"Boat {n} tied up at the old quay before noon. " * 40
-    for n in range(12)
+    f"Boat number {n} came home\n\n" + f"Boat {n} tied up at the old quay before noon. " * 15
+    for n in range(8)
 )
 
 

@@ -176,5 +176,6 @@ def fingerprint(profile: VoiceProfile) -> str:
 
     del profile
 
-    release = library().Info(None).decode()
+    binding, _ = _initialised()  # once, for all the processes that are forked from this one
+    release = binding.Info(None).decode()
     return f"eSpeak NG {release}, espeakng-loader {version('espeakng-loader')}"

@@ -74,8 +74,8 @@ def loudness_of(part: NarratedPart) -> Loudness:
     import subprocess
 
     command = [
-        ffmpeg.executable(), "-hide_banner", "-nostats", "-threads", "1", "-f", "mp3",
-        "-i", "pipe:0", "-af", "ebur128=peak=true:framelog=quiet", "-f", "null", "-",
+        ffmpeg.executable(), "-hide_banner", "-nostats", "-threads", "1", "-filter_threads", "1",
+        "-f", "mp3", "-i", "pipe:0", "-af", "ebur128=peak=true:framelog=quiet", "-f", "null", "-",
     ]  # fmt: skip
     stream = b"".join(file.read_bytes() for file in part.files)
     tied = partial(die_with, os.getpid()) if sys.platform == "linux" else None

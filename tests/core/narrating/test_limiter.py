@@ -54,7 +54,7 @@ def test_the_gain_reaches_the_loudness(seed, loudest, target):
 @settings(max_examples=20, deadline=None)
 def test_what_is_told_of_the_sound_is_true_of_its_samples(seed, gain):
     levelled = leveller(bursts(seed)).at(gain)
-    assert integrated(levelled.heard) == pytest.approx(heard(levelled.samples), abs=0.3)
+    assert integrated(levelled.heard) == pytest.approx(heard(levelled.samples), abs=0.5)
 
 
 def test_below_the_ceiling_nothing_but_the_gain_is_applied():
