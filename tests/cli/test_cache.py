@@ -32,7 +32,7 @@ def built(run, briefing, folder):
 def test_an_empty_cache_is_told_as_one(run, folder):
     told = run("cache", "info")
     assert (told.status, told.err) == (0, "")
-    assert told.out == f"folder: {folder}\nholds: 0 passages of speech, 0.0 MB\nlimit: 1,073.7 MB\n"
+    assert told.out == f"folder: {folder}\nholds: 0 passages of speech, 0.0 MB\nlimit: 1,000.0 MB\n"
     assert not folder.exists(), "to look is not to make"
 
 
@@ -42,7 +42,7 @@ def test_what_a_build_keeps_is_counted(run, built, folder):
         "folder": str(folder),
         "entries": len(built),
         "bytes": sum(file.stat().st_size for file in folder.rglob("*.*")),
-        "limit": 1 << 30,
+        "limit": 1_000_000_000,
     }
     assert told["entries"] >= 4
     assert f"holds: {len(built)} passages of speech" in run("cache", "info").out

@@ -48,7 +48,7 @@ def test_what_an_entry_says_is_left_alone():
         ("the SoR, the SCoR and EDIB", "the S.O.R, the S.C.O.R and E.D.I.B"),
         ("Agenda for Change (AfC)", "Agenda for Change, A.F.C"),
         ("COVID-19", "Covid nineteen"),
-        ("Alnwick and Southwark", "Annick and Suthuk"),
+        ("Alnwick and Southwark", "Annick and Sutherk"),
         ("the FTSE 100", "the Footsie one hundred"),
     ],
 )

@@ -14,7 +14,7 @@ def cache() -> None:
 
     \b
     The folder:  BRIEFCAST_CACHE names another than the system's.
-    The limit:   BRIEFCAST_CACHE_LIMIT in megabytes, 1074 by default; what was used longest ago
+    The limit:   BRIEFCAST_CACHE_LIMIT in megabytes, 1,000 by default; what was used longest ago
                  goes first.
     """  # noqa: D301
 

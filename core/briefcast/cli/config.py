@@ -109,7 +109,7 @@ def _lexicon(place: "_Place", document: Mapping[str, Any]) -> Iterator[SpokenFor
         if isinstance(said, dict):
             problem = f"a word with a full stop needs quotes: write {word + '.…'!r} with them"
             raise place.error(("lexicon",), word, problem)
-        if not isinstance(said, str) or not word.strip():
+        if not isinstance(said, str) or not word.strip() or not said.strip():
             problem = f'{word!r}: write how it is said, in quotes: "Reading" = "Redding"'
             raise place.error(("lexicon",), word, problem)
     lexemes = tuple(Lexeme(graphemes=(word,), alias=said) for word, said in table.items())

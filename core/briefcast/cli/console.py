@@ -83,7 +83,7 @@ class Console:
             ) as bar:  # fmt: skip
 
                 def show(at: "Progress") -> None:
-                    told: Any = f"{at.done} of {at.total} stories"
+                    told: Any = f"{at.done} of {at.total} parts"
                     bar.update(round(1000 * at.share) - bar.pos, told)
 
                 yield show

@@ -100,7 +100,8 @@ def _utterances(
         tag = tag if primary in SAMPLES else "en-GB"
     else:
         lines = tuple(("body", line) for line in text.splitlines())
-    normaliser = Normaliser(tag, bench.plugins.spoken_forms())
+    lexicon = bench.config("-").lexicon
+    normaliser = Normaliser(tag, (*bench.plugins.spoken_forms(), *lexicon))
     said = [
         Utterance(address="sample", role=role, written=line, spoken=spoken, language=tag)
         for role, line in lines

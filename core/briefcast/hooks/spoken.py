@@ -14,9 +14,8 @@ class SpokenRule:
     """How one written form is said.
 
     Rules claim spans of the written text, the earlier rule first: a match that touches a claimed
-    span is passed over, so no rule sees or spoils what another says. `pattern` may look around
-    its match as far as it likes. What a rule says must be left alone by all rules: said twice, a
-    text must not change again.
+    span is passed over. `pattern` may look around its match as far as it likes. A text that was
+    changed is said again until it stands, so what a rule says should be left alone by all rules.
 
     Attributes:
         name: What lists of changes call it.
@@ -44,8 +43,8 @@ class SpokenForms:
         language: The BCP 47 tag of the texts that it serves, with all that is narrower: "en"
             serves "en-GB", "*" serves every language.
         stage: Forms apply in the order of stage, then name. The publication's own lexicon is at
-            stage 10, what a briefing defines itself at 20, shipped lexicons at 30, American
-            English at 40, English at 50.
+            stage 10 and its files at 11, what a briefing defines itself at 20, addresses of the
+            web at 24 and 25, shipped lexicons at 30, American English at 40, English at 50.
         rules: How written text is said, in order; or a function that returns them, called when
             a text of the language is first said.
         lexemes: Words and how they are said, before the rules.

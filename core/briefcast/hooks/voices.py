@@ -92,9 +92,9 @@ class Fetch(Protocol):
 class VoiceEngine:
     """A speech engine.
 
-    A story is spoken in a process whose engine has said nothing before, so `open` is called
-    there: it must be importable (a function of a module, not a lambda), and only plain data
-    reaches it.
+    Every half minute or so is spoken in a process whose engine has said nothing before, so `open`
+    is called there: it must be importable (a function of a module, not a lambda), and only plain
+    data reaches it.
 
     Attributes:
         name: What a profile's `engine` calls it.

@@ -15,9 +15,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefcast.model import DISK_FULL, DiskFullError, MachineError
+from briefcast.model import DISK_FULL, DiskFullError, InputError, MachineError
 
-STANDARD_LIMIT = 1 << 30
+STANDARD_LIMIT = 1_000_000_000
 """The most bytes that are kept after a build, where nothing else is said."""
 
 FOLDER, LIMIT = "BRIEFCAST_CACHE", "BRIEFCAST_CACHE_LIMIT"
@@ -93,10 +93,21 @@ def standard_folder() -> Path:
 
 
 def standard_limit() -> int:
-    """The most bytes to keep: what the environment says in megabytes, else a gigabyte."""
-    with suppress(ValueError):
-        return int(float(os.environ[LIMIT]) * 1_000_000) if LIMIT in os.environ else STANDARD_LIMIT
-    return STANDARD_LIMIT
+    """The most bytes to keep: what the environment says in megabytes, else a gigabyte.
+
+    Raises:
+        InputError: Where it says no number of megabytes.
+    """
+    said = os.environ.get(LIMIT)
+    if not said:
+        return STANDARD_LIMIT
+    try:
+        megabytes = float(said)
+    except ValueError:
+        megabytes = -1.0
+    if not 0 <= megabytes < float("inf"):
+        raise InputError(f"{LIMIT}={said}: give megabytes, for instance 500")
+    return int(megabytes * 1_000_000)
 
 
 def store(entry: Entry, stream: bytes, sound: Sound) -> None:

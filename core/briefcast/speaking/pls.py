@@ -1,7 +1,7 @@
 """W3C Pronunciation Lexicons (PLS 1.0, recommendation of 14 October 2008), read and written.
 
-Of several pronunciations of one entry the preferred is kept, else the first. What an alias says is
-not looked up again. Examples, metadata and roles are passed over, and are not written again.
+Of several pronunciations of one entry the preferred is kept, else the first. Examples, metadata and
+roles are passed over, and are not written again.
 """
 
 from collections.abc import Iterator

@@ -80,7 +80,7 @@
   <lexeme><grapheme>CSP</grapheme><alias>C.S.P</alias></lexeme>
   <lexeme><grapheme>CSPs</grapheme><alias>C.S.P's</alias></lexeme>
   <lexeme><grapheme>CT</grapheme><alias>C.T</alias></lexeme>
-  <lexeme><grapheme>DATIX</grapheme><alias>Datix</alias></lexeme>
+  <lexeme><grapheme>DATIX</grapheme><alias>Day-tix</alias></lexeme>
   <lexeme><grapheme>DBS</grapheme><alias>D.B.S</alias></lexeme>
   <lexeme><grapheme>DBSs</grapheme><alias>D.B.S's</alias></lexeme>
   <lexeme><grapheme>DBT</grapheme><alias>D.B.T</alias></lexeme>
@@ -338,8 +338,7 @@
   <lexeme><grapheme>SPECT</grapheme><alias>Spect</alias></lexeme>
   <lexeme><grapheme>SPECT-CT</grapheme><alias>Spect C.T</alias></lexeme>
   <lexeme><grapheme>SPECT/CT</grapheme><alias>Spect C.T</alias></lexeme>
-  <lexeme><grapheme>SPECTCT</grapheme><alias>S.P.E.C.T.C.T</alias></lexeme>
-  <lexeme><grapheme>SPECTCTs</grapheme><alias>S.P.E.C.T.C.T's</alias></lexeme>
+  <lexeme><grapheme>SPECTCT</grapheme><alias>Spect C.T</alias></lexeme>
   <lexeme><grapheme>STI</grapheme><alias>S.T.I</alias></lexeme>
   <lexeme><grapheme>STIs</grapheme><alias>S.T.I's</alias></lexeme>
   <lexeme><grapheme>STP</grapheme><alias>S.T.P</alias></lexeme>

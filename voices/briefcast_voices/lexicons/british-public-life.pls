@@ -21,8 +21,6 @@
   <lexeme><grapheme>Alnwick</grapheme><alias>Annick</alias></lexeme>
   <lexeme><grapheme>AOB</grapheme><alias>A.O.B</alias></lexeme>
   <lexeme><grapheme>AOBs</grapheme><alias>A.O.B's</alias></lexeme>
-  <lexeme><grapheme>APR</grapheme><alias>A.P.R</alias></lexeme>
-  <lexeme><grapheme>APRs</grapheme><alias>A.P.R's</alias></lexeme>
   <lexeme><grapheme>ASA</grapheme><alias>A.S.A</alias></lexeme>
   <lexeme><grapheme>ASAs</grapheme><alias>A.S.A's</alias></lexeme>
   <lexeme><grapheme>ASBO</grapheme><alias>Asbo</alias></lexeme>
@@ -92,7 +90,7 @@
   <lexeme><grapheme>CE</grapheme><alias>C.E</alias></lexeme>
   <lexeme><grapheme>CEO</grapheme><alias>C.E.O</alias></lexeme>
   <lexeme><grapheme>CEOs</grapheme><alias>C.E.O's</alias></lexeme>
-  <lexeme><grapheme>Ceredigion</grapheme><alias>Kerra-digion</alias></lexeme>
+  <lexeme><grapheme>Ceredigion</grapheme><alias>Kerra-diggy-on</alias></lexeme>
   <lexeme><grapheme>CEs</grapheme><grapheme>CE's</grapheme><grapheme>CE’s</grapheme><alias>C-E's</alias></lexeme>
   <lexeme><grapheme>CET</grapheme><alias>C.E.T</alias></lexeme>
   <lexeme><grapheme>CETs</grapheme><alias>C.E.T's</alias></lexeme>
@@ -176,7 +174,7 @@
   <lexeme><grapheme>DPRKs</grapheme><alias>D.P.R.K's</alias></lexeme>
   <lexeme><grapheme>DRC</grapheme><alias>D.R.C</alias></lexeme>
   <lexeme><grapheme>DRCs</grapheme><alias>D.R.C's</alias></lexeme>
-  <lexeme><grapheme>Drogheda</grapheme><alias>Drockeda</alias></lexeme>
+  <lexeme><grapheme>Drogheda</grapheme><alias>Droyda</alias></lexeme>
   <lexeme><grapheme>DSO</grapheme><alias>D.S.O</alias></lexeme>
   <lexeme><grapheme>DSOs</grapheme><alias>D.S.O's</alias></lexeme>
   <lexeme><grapheme>Dun Laoghaire</grapheme><alias>Dun Leery</alias></lexeme>
@@ -194,8 +192,6 @@
   <lexeme><grapheme>Dún Laoghaire</grapheme><alias>Dun Leery</alias></lexeme>
   <lexeme><grapheme>EAL</grapheme><alias>E.A.L</alias></lexeme>
   <lexeme><grapheme>EALs</grapheme><alias>E.A.L's</alias></lexeme>
-  <lexeme><grapheme>EAT</grapheme><alias>E.A.T</alias></lexeme>
-  <lexeme><grapheme>EATs</grapheme><alias>E.A.T's</alias></lexeme>
   <lexeme><grapheme>eBay</grapheme><alias>e-bay</alias></lexeme>
   <lexeme><grapheme>Ebbw Vale</grapheme><alias>Ebboo Vale</alias></lexeme>
   <lexeme><grapheme>ECB</grapheme><alias>E.C.B</alias></lexeme>
@@ -235,8 +231,6 @@
   <lexeme><grapheme>EPSRC</grapheme><alias>E.P.S.R.C</alias></lexeme>
   <lexeme><grapheme>EPSRCs</grapheme><alias>E.P.S.R.C's</alias></lexeme>
   <lexeme><grapheme>EqIA</grapheme><alias>E.Q.I.A</alias></lexeme>
-  <lexeme><grapheme>ERA</grapheme><alias>E.R.A</alias></lexeme>
-  <lexeme><grapheme>ERAs</grapheme><alias>E.R.A's</alias></lexeme>
   <lexeme><grapheme>ERNIE</grapheme><alias>Ernie</alias></lexeme>
   <lexeme><grapheme>ESA</grapheme><alias>E.S.A</alias></lexeme>
   <lexeme><grapheme>ESAs</grapheme><alias>E.S.A's</alias></lexeme>
@@ -275,14 +269,12 @@
   <lexeme><grapheme>FDA</grapheme><alias>F.D.A</alias></lexeme>
   <lexeme><grapheme>FDAs</grapheme><alias>F.D.A's</alias></lexeme>
   <lexeme><grapheme>Featherstonehaugh</grapheme><alias>Fanshaw</alias></lexeme>
-  <lexeme><grapheme>FEMA</grapheme><alias>F.E.M.A</alias></lexeme>
-  <lexeme><grapheme>FEMAs</grapheme><alias>F.E.M.A's</alias></lexeme>
+  <lexeme><grapheme>FEMA</grapheme><alias>Feema</alias></lexeme>
   <lexeme><grapheme>Fianna Fail</grapheme><alias>Feena Foil</alias></lexeme>
   <lexeme><grapheme>Fianna Fáil</grapheme><alias>Feena Foil</alias></lexeme>
   <lexeme><grapheme>FIDE</grapheme><alias>Feeday</alias></lexeme>
   <lexeme><grapheme>FIFA</grapheme><alias>Fifa</alias></lexeme>
-  <lexeme><grapheme>FIFPRO</grapheme><alias>F.I.F.P.R.O</alias></lexeme>
-  <lexeme><grapheme>FIFPROs</grapheme><alias>F.I.F.P.R.O's</alias></lexeme>
+  <lexeme><grapheme>FIFPRO</grapheme><alias>Fifpro</alias></lexeme>
   <lexeme><grapheme>Fine Gael</grapheme><alias>Feena Gayle</alias></lexeme>
   <lexeme><grapheme>FM</grapheme><alias>F.M</alias></lexeme>
   <lexeme><grapheme>FMs</grapheme><grapheme>FM's</grapheme><grapheme>FM’s</grapheme><alias>F-M's</alias></lexeme>
@@ -322,14 +314,12 @@
   <lexeme><grapheme>GMTs</grapheme><alias>G.M.T's</alias></lexeme>
   <lexeme><grapheme>GNP</grapheme><alias>G.N.P</alias></lexeme>
   <lexeme><grapheme>GNPs</grapheme><alias>G.N.P's</alias></lexeme>
-  <lexeme><grapheme>Godmanchester</grapheme><alias>Gumster</alias></lexeme>
   <lexeme><grapheme>GPS</grapheme><alias>G.P.S</alias></lexeme>
   <lexeme><grapheme>GPSs</grapheme><alias>G.P.S's</alias></lexeme>
   <lexeme><grapheme>GSTT</grapheme><alias>G.S.T.T</alias></lexeme>
   <lexeme><grapheme>GWR</grapheme><alias>G.W.R</alias></lexeme>
   <lexeme><grapheme>GWRs</grapheme><alias>G.W.R's</alias></lexeme>
   <lexeme><grapheme>Happisburgh</grapheme><alias>Hayzbra</alias></lexeme>
-  <lexeme><grapheme>Havant</grapheme><alias>Hayvant</alias></lexeme>
   <lexeme><grapheme>Hawick</grapheme><alias>Hoyk</alias></lexeme>
   <lexeme><grapheme>HB</grapheme><alias>H.B</alias></lexeme>
   <lexeme><grapheme>HBs</grapheme><grapheme>HB's</grapheme><grapheme>HB’s</grapheme><alias>H-B's</alias></lexeme>
@@ -423,8 +413,6 @@
   <lexeme><grapheme>LBCs</grapheme><alias>L.B.C's</alias></lexeme>
   <lexeme><grapheme>LCD</grapheme><alias>L.C.D</alias></lexeme>
   <lexeme><grapheme>LCDs</grapheme><alias>L.C.D's</alias></lexeme>
-  <lexeme><grapheme>LED</grapheme><alias>L.E.D</alias></lexeme>
-  <lexeme><grapheme>LEDs</grapheme><alias>L.E.D's</alias></lexeme>
   <lexeme><grapheme>LEGO</grapheme><alias>Lego</alias></lexeme>
   <lexeme><grapheme>Leominster</grapheme><alias>Lemster</alias></lexeme>
   <lexeme><grapheme>Lerwick</grapheme><alias>Lerrick</alias></lexeme>
@@ -531,8 +519,7 @@
   <lexeme><grapheme>NICs</grapheme><alias>N.I.C's</alias></lexeme>
   <lexeme><grapheme>NIMBY</grapheme><alias>Nimby</alias></lexeme>
   <lexeme><grapheme>NIMBYs</grapheme><alias>Nimbies</alias></lexeme>
-  <lexeme><grapheme>NIPSA</grapheme><alias>N.I.P.S.A</alias></lexeme>
-  <lexeme><grapheme>NIPSAs</grapheme><alias>N.I.P.S.A's</alias></lexeme>
+  <lexeme><grapheme>NIPSA</grapheme><alias>Nipsa</alias></lexeme>
   <lexeme><grapheme>NI's</grapheme><grapheme>NI’s</grapheme><alias>N-I's</alias></lexeme>
   <lexeme><grapheme>NISRA</grapheme><alias>Nizra</alias></lexeme>
   <lexeme><grapheme>NJC</grapheme><alias>N.J.C</alias></lexeme>
@@ -545,8 +532,6 @@
   <lexeme><grapheme>NUJs</grapheme><alias>N.U.J's</alias></lexeme>
   <lexeme><grapheme>NUS</grapheme><alias>N.U.S</alias></lexeme>
   <lexeme><grapheme>NUSs</grapheme><alias>N.U.S's</alias></lexeme>
-  <lexeme><grapheme>NUT</grapheme><alias>N.U.T</alias></lexeme>
-  <lexeme><grapheme>NUTs</grapheme><alias>N.U.T's</alias></lexeme>
   <lexeme><grapheme>NVQ</grapheme><alias>N.V.Q</alias></lexeme>
   <lexeme><grapheme>NVQs</grapheme><alias>N.V.Q's</alias></lexeme>
   <lexeme><grapheme>NYPD</grapheme><alias>N.Y.P.D</alias></lexeme>
@@ -671,7 +656,7 @@
   <lexeme><grapheme>RTEs</grapheme><alias>R.T.E's</alias></lexeme>
   <lexeme><grapheme>RUC</grapheme><alias>R.U.C</alias></lexeme>
   <lexeme><grapheme>RUCs</grapheme><alias>R.U.C's</alias></lexeme>
-  <lexeme><grapheme>Ruislip</grapheme><alias>Rize-lip</alias></lexeme>
+  <lexeme><grapheme>Ruislip</grapheme><alias>Rye-slip</alias></lexeme>
   <lexeme><grapheme>SAGE</grapheme><alias>Sage</alias></lexeme>
   <lexeme><grapheme>Saoirse</grapheme><alias>Seersha</alias></lexeme>
   <lexeme><grapheme>SARS</grapheme><alias>Sars</alias></lexeme>
@@ -693,8 +678,7 @@
   <lexeme><grapheme>Sinn Fein</grapheme><alias>Shin Fain</alias></lexeme>
   <lexeme><grapheme>Sinn Féin</grapheme><alias>Shin Fain</alias></lexeme>
   <lexeme><grapheme>Sioned</grapheme><alias>Shonned</alias></lexeme>
-  <lexeme><grapheme>SIPTU</grapheme><alias>S.I.P.T.U</alias></lexeme>
-  <lexeme><grapheme>SIPTUs</grapheme><alias>S.I.P.T.U's</alias></lexeme>
+  <lexeme><grapheme>SIPTU</grapheme><alias>Sip-too</alias></lexeme>
   <lexeme><grapheme>Siân</grapheme><alias>Sharn</alias></lexeme>
   <lexeme><grapheme>SJC</grapheme><alias>S.J.C</alias></lexeme>
   <lexeme><grapheme>SJCs</grapheme><alias>S.J.C's</alias></lexeme>
@@ -707,7 +691,7 @@
   <lexeme><grapheme>SNP</grapheme><alias>S.N.P</alias></lexeme>
   <lexeme><grapheme>SNPs</grapheme><alias>S.N.P's</alias></lexeme>
   <lexeme><grapheme>SONAR</grapheme><alias>sonar</alias></lexeme>
-  <lexeme><grapheme>Southwark</grapheme><alias>Suthuk</alias></lexeme>
+  <lexeme><grapheme>Southwark</grapheme><alias>Sutherk</alias></lexeme>
   <lexeme><grapheme>SPAD</grapheme><alias>Spad</alias></lexeme>
   <lexeme><grapheme>SPADs</grapheme><alias>Spads</alias></lexeme>
   <lexeme><grapheme>SQA</grapheme><alias>S.Q.A</alias></lexeme>
@@ -731,7 +715,6 @@
   <lexeme><grapheme>TDs</grapheme><grapheme>TD's</grapheme><grapheme>TD’s</grapheme><alias>T-D's</alias></lexeme>
   <lexeme><grapheme>Teesside</grapheme><alias>Tees-side</alias></lexeme>
   <lexeme><grapheme>TEFL</grapheme><alias>Teffle</alias></lexeme>
-  <lexeme><grapheme>Teignmouth</grapheme><alias>Tinmuth</alias></lexeme>
   <lexeme><grapheme>TfGM</grapheme><alias>T.F.G.M</alias></lexeme>
   <lexeme><grapheme>TfL</grapheme><alias>T.F.L</alias></lexeme>
   <lexeme><grapheme>TfW</grapheme><alias>T.F.W</alias></lexeme>
@@ -755,11 +738,11 @@
   <lexeme><grapheme>TUVs</grapheme><alias>T.U.V's</alias></lexeme>
   <lexeme><grapheme>TV</grapheme><alias>T.V</alias></lexeme>
   <lexeme><grapheme>TVs</grapheme><grapheme>TV's</grapheme><grapheme>TV’s</grapheme><alias>T-V's</alias></lexeme>
-  <lexeme><grapheme>Tynemouth</grapheme><alias>Tinemuth</alias></lexeme>
+  <lexeme><grapheme>Tynemouth</grapheme><alias>Tine-mouth</alias></lexeme>
   <lexeme><grapheme>Tánaiste</grapheme><alias>Tawnishter</alias></lexeme>
   <lexeme><grapheme>UAE</grapheme><alias>U.A.E</alias></lexeme>
   <lexeme><grapheme>UAEs</grapheme><alias>U.A.E's</alias></lexeme>
-  <lexeme><grapheme>UCAS</grapheme><alias>Ucas</alias></lexeme>
+  <lexeme><grapheme>UCAS</grapheme><alias>You-cass</alias></lexeme>
   <lexeme><grapheme>UCL</grapheme><alias>U.C.L</alias></lexeme>
   <lexeme><grapheme>UCLs</grapheme><alias>U.C.L's</alias></lexeme>
   <lexeme><grapheme>UCU</grapheme><alias>U.C.U</alias></lexeme>
@@ -772,8 +755,7 @@
   <lexeme><grapheme>UKA</grapheme><alias>U.K.A</alias></lexeme>
   <lexeme><grapheme>UKAs</grapheme><alias>U.K.A's</alias></lexeme>
   <lexeme><grapheme>UKHO</grapheme><alias>U.K.H.O</alias></lexeme>
-  <lexeme><grapheme>UKIP</grapheme><alias>U.K.I.P</alias></lexeme>
-  <lexeme><grapheme>UKIPs</grapheme><alias>U.K.I.P's</alias></lexeme>
+  <lexeme><grapheme>UKIP</grapheme><alias>Yoo-kip</alias></lexeme>
   <lexeme><grapheme>UK's</grapheme><grapheme>UK’s</grapheme><alias>U-K's</alias></lexeme>
   <lexeme><grapheme>UKSC</grapheme><alias>U.K.S.C</alias></lexeme>
   <lexeme><grapheme>UKSCs</grapheme><alias>U.K.S.C's</alias></lexeme>

@@ -227,7 +227,10 @@ def _word(match: re.Match[str]) -> str | None:
     word = match[0]
     if is_everyday(word):
         return word.capitalize()
-    if _is_shouted(match) and pronounceable(word) and (len(word) > 3 or word.lower() in everyday()):
+    shouted = _is_shouted(match)
+    if shouted and word == "AM":
+        return word.capitalize()
+    if shouted and pronounceable(word) and (len(word) > 3 or word.lower() in everyday()):
         return word.capitalize()
     return None
 

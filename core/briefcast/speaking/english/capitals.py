@@ -18,7 +18,7 @@ _CODAS = frozenset(
 )
 _PARTS = re.compile(r"[aeiouy]+|[^aeiouy]+")
 _SHORT, _LONG = 4, 5
-_READ_AS_LETTERS = frozenset("am ba id it ma mp or pa pe pm re us who".split())  # noqa: SIM905
+_READ_AS_LETTERS = frozenset("am ba id it led ma mp or pa pe pm re us who".split())  # noqa: SIM905
 """Everyday words that in capitals are more often something else."""
 
 
