@@ -10,6 +10,7 @@ import click
 from briefcast.cli.bench import Bench
 from briefcast.cli.console import printable
 from briefcast.cli.options import console_options, json_option
+from briefcast.model import InputError
 
 if TYPE_CHECKING:
     from briefcast.speaking import Said
@@ -60,9 +61,23 @@ def spoken(
 def _lines(bench: Bench, text: str | None) -> Iterator[str]:
     if text is None and sys.stdin.isatty():
         bench.console.note("Type the text, a line at a time; end with Ctrl-D (Windows: Ctrl-Z).")
-    lines: Iterable[str] = sys.stdin if text is None else text.splitlines() or [""]
+    lines: Iterable[str] = _read() if text is None else text.splitlines() or [""]
     for line in lines:
         yield line.rstrip("\r\n")
+
+
+def _read() -> Iterator[str]:
+    """The lines of standard input.
+
+    Raises:
+        InputError: Where one is not UTF-8.
+    """
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        try:
+            yield line.decode("utf-8-sig" if number == 1 else "utf-8")
+        except UnicodeDecodeError as error:
+            problem = "is not UTF-8 text: convert it, for instance with iconv"
+            raise InputError(f"standard input, line {number}: {problem}") from error
 
 
 def _told(line: str, said: "Said") -> Iterator[str]:

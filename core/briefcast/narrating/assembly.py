@@ -21,6 +21,10 @@ _HEARD = 0.01
 BEFORE, _AFTER = 0.02, 0.04
 """Seconds kept of what is softer, before sound and after it."""
 
+LEAD = 0.003
+"""Seconds kept before the first sound of all: with the encoder's delay it is heard within 30 ms of
+the start of its stream."""
+
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
@@ -74,7 +78,9 @@ def join(clips: Sequence[Speech], pauses: Sequence[float]) -> Assembly:
         ValueError: Where the clips differ in sample rate, or one holds half a sample.
     """
     rate = clips[0].sample_rate
-    trimmed = [_trimmed(speech, rate) for speech in clips]
+    trimmed = [
+        _trimmed(speech, rate, BEFORE if number else LEAD) for number, speech in enumerate(clips)
+    ]
     segments, spans, shifts = [trimmed[0].segment], [], []
     position = -trimmed[0].first
     for (clip, following), pause in zip(pairwise([*trimmed, None]), [*pauses, 0.0], strict=True):
@@ -100,7 +106,7 @@ def read_sound(file: Path) -> tuple[bytes, int]:
     return bytes(segment.raw_data), int(segment.frame_rate)
 
 
-def _trimmed(speech: Speech, rate: int) -> _Clip:
+def _trimmed(speech: Speech, rate: int, before: float) -> _Clip:
     import numpy as np
 
     if speech.sample_rate != rate:
@@ -115,7 +121,7 @@ def _trimmed(speech: Speech, rate: int) -> _Clip:
         return _Clip(segment, 0, 0, size, size)
     heard = loud > _HEARD * highest
     start, end = int(heard.argmax()), size - int(heard[::-1].argmax())
-    first = max(start - round(BEFORE * rate), 0)
+    first = max(start - round(before * rate), 0)
     last = min(end + round(_AFTER * rate), size)
     return _Clip(segment.get_sample_slice(first, last), first, start, end, last)
 

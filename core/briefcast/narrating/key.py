@@ -9,7 +9,7 @@ import msgspec
 from briefcast.model import Encoding, VoiceProfile
 from briefcast.narrating.units import Unit
 
-_NARRATING = 2
+_NARRATING = 3
 """Raised whenever the sound or the description of a stream changes by a change in this package."""
 
 

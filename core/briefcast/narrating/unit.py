@@ -105,7 +105,7 @@ def narrate_unit(task: Task, tell: Tell) -> Sound:
         tell(len(clips))
         rate, scale = task.encoding.sample_rate, task.encoding.sample_rate / joined.sample_rate
         # What is heard next begins that much after the first sample that is kept of it.
-        pause = max(unit.pauses[-1] - assembly.BEFORE, 0.0)
+        pause = max(unit.pauses[-1] - assembly.LEAD, 0.0)
         ends = round(joined.spans[-1][1] * scale) + round(pause * rate)
         samples, source = resampled(joined.pcm, joined.sample_rate, task.encoding)
         frames = max(round(ends / SAMPLES_PER_FRAME), frames_for(len(samples)))

@@ -20,7 +20,11 @@ def findings(script: Script, forms: Sequence[SpokenForms]) -> tuple[Finding, ...
         address where it first occurs.
     """
     utterances = [utterance for part in script.parts for utterance in part.utterances]
-    return (*_guesses(utterances), *_languages(utterances, forms))
+    return (
+        *_guesses(utterances),
+        *_wordless(script.language, utterances, forms),
+        *_unspoken(utterances, forms),
+    )
 
 
 def _guesses(utterances: Sequence[Utterance]) -> Iterator[Finding]:
@@ -40,10 +44,14 @@ def _guesses(utterances: Sequence[Utterance]) -> Iterator[Finding]:
                 )
 
 
-def _languages(utterances: Sequence[Utterance], forms: Sequence[SpokenForms]) -> Iterator[Finding]:
-    first: dict[str, str] = {}
+def _wordless(
+    edition: str, utterances: Sequence[Utterance], forms: Sequence[SpokenForms]
+) -> Iterator[Finding]:
+    """The languages of the edition and of its stories that we have no words in."""
+    first = {edition: utterances[0].address}
     for utterance in utterances:
-        first.setdefault(utterance.language, utterance.address)
+        if utterance.role in ("opening", "headline"):
+            first.setdefault(utterance.language, utterance.address)
     for language, address in first.items():
         if not _is_of(language, words_for(language, forms).language):
             yield Finding(
@@ -54,6 +62,14 @@ def _languages(utterances: Sequence[Utterance], forms: Sequence[SpokenForms]) ->
                 address=address,
                 suggestion="Install a plugin that has them, or write one: see docs/speaking.md.",
             )
+
+
+def _unspoken(utterances: Sequence[Utterance], forms: Sequence[SpokenForms]) -> Iterator[Finding]:
+    """The languages that no spoken forms serve."""
+    first: dict[str, str] = {}
+    for utterance in utterances:
+        first.setdefault(utterance.language, utterance.address)
+    for language, address in first.items():
         if not any(form.rules for form in fitting(forms, language)):
             yield Finding(
                 rule="language-unspoken",

@@ -1,6 +1,6 @@
 """The script: what is said, in reading order."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -73,6 +73,13 @@ class _Tongue:
     words: Words
     writer: Writer
 
+    @property
+    def adding(self) -> Writer:
+        """Who writes the words that we add: in English where the language has no table."""
+        spoken = self.words.language.split("-")[0].lower()
+        same = self.writer.language.split("-")[0].lower() == spoken
+        return self.writer if same else Writer(self.words.language, self.writer.normaliser)
+
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
@@ -84,25 +91,26 @@ class _Frame:
     def opening(self, length: int) -> ScriptPart:
         """What this is, from whom, of when, how many stories and about how long, in minutes."""
         address = opening_address(self.briefing)
-        about = (Passage("opening", text) for text in self._about(length))
-        return ScriptPart(address, self.tongue.words["opening"], self._said(address, about))
+        about = self._said(address, self._about(length))
+        return ScriptPart(address, self.tongue.words["opening"], about)
 
-    def _about(self, length: int) -> Iterator[str]:
+    def _about(self, length: int) -> Iterator[Passage]:
         briefing, words = self.briefing, self.tongue.words
         title = _folded(briefing.title)
-        yield title
+        yield Passage("opening", title)
         for name in (_folded(briefing.organisation), _folded(briefing.section)):
             if name.casefold() not in title.casefold():
-                yield name
+                yield Passage("opening", name)
         date = words.date(briefing.date) if briefing.date else ""
         issue = words.issue(_folded(briefing.issue))
-        yield ", ".join(filter(None, (issue[:1].upper() + issue[1:], date)))
-        yield briefing.standfirst or ""
+        of_when = ", ".join(filter(None, (issue[:1].upper() + issue[1:], date)))
+        yield Passage("opening", of_when, added=True)
+        yield Passage("opening", briefing.standfirst or "")
         count = len(briefing.stories)
         size = [words.count("stories", count)]
         if count:
             size.append(words.count("minutes_long", length))
-        yield ended(", ".join(size))
+        yield Passage("opening", ended(", ".join(size)), added=True)
 
     def story(self, place: int, own: _Tongue) -> ScriptPart:
         """One story, by its place among all from 0, in its own language."""
@@ -133,7 +141,7 @@ class _Frame:
             label = f"{words['section']}: {section or before}"
             yield Passage("section", label if section else words["ends"].format(title=label))
         number = words["story_of"].format(number=stories[place].number, count=len(stories))
-        yield Passage("story-number", ended(number))
+        yield Passage("story-number", ended(number), added=True)
 
     def closing(self) -> ScriptPart:
         """The briefing's own links, and that this is the end."""
@@ -142,13 +150,17 @@ class _Frame:
         names = filter(None, map(link_name, self.briefing.links))
         said = [Passage("link", name, f"{words['link']}:") for name in names]
         end = words["end_of"].format(title=title) if title else words["end"]
-        said.append(Passage("closing", ended(end)))
+        said.append(Passage("closing", ended(end), added=True))
         return ScriptPart(CLOSING, words["closing"], self._said(CLOSING, said))
 
     def _said(self, address: str, all_passages: Iterable[Passage]) -> tuple[Utterance, ...]:
         """Utterances in the language of the edition, each passage a block."""
-        write: Callable[[str, Passage], tuple[Utterance, ...]] = self.tongue.writer.write
-        return tuple(said for passage in all_passages for said in write(address, passage))
+        writers = self.tongue.writer, self.tongue.adding
+        return tuple(
+            said
+            for passage in all_passages
+            for said in writers[passage.added].write(address, passage)
+        )
 
 
 def _lead(story: Story, words: Words) -> Iterator[str]:

@@ -27,12 +27,14 @@ class Passage:
         cue: What is said before it and is not of the source: "Image:". With a text in another
             language the cue is an utterance of its own.
         inlines: Marks over `text`; those of languages count.
+        added: Whether the words are ours, from the table of words, and no text of the source.
     """
 
     role: Role
     text: str
     cue: str = ""
     inlines: tuple[Inline, ...] = ()
+    added: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from briefcast.hooks import Speech
 from briefcast.narrating.assembly import join, read_sound
 
 RATE = 22_050
-BEFORE, AFTER = round(0.02 * RATE), round(0.04 * RATE)
+BEFORE, AFTER, LEAD = round(0.02 * RATE), round(0.04 * RATE), round(0.003 * RATE)
 
 
 def clip(lead, heard, tail, level=1000, rate=RATE):
@@ -42,15 +42,15 @@ def test_each_clip_is_heard_where_its_span_says():
 
 def test_silence_around_a_clip_is_trimmed_but_for_a_breath():
     joined = join([clip(3000, 700, 5000)], [])
-    assert joined.spans == ((BEFORE, BEFORE + 700),)
-    assert len(joined.pcm) == 2 * (BEFORE + 700 + AFTER)
+    assert joined.spans == ((LEAD, LEAD + 700),)
+    assert len(joined.pcm) == 2 * (LEAD + 700 + AFTER)
 
 
 def test_what_is_40_db_softer_than_the_highest_sample_is_not_heard():
     soft = clip(1000, 500, 1000, level=99).pcm + clip(0, 500, 0, level=10_000).pcm
-    assert join([Speech(soft, RATE)], []).spans == ((BEFORE, BEFORE + 500),)
+    assert join([Speech(soft, RATE)], []).spans == ((LEAD, LEAD + 500),)
     louder = clip(1000, 500, 0, level=101).pcm + clip(0, 500, 0, level=10_000).pcm
-    assert join([Speech(louder, RATE)], []).spans == ((BEFORE, BEFORE + 1000),)
+    assert join([Speech(louder, RATE)], []).spans == ((LEAD, LEAD + 1000),)
 
 
 @pytest.mark.parametrize("pause", [0.1, 0.25, 1.2, 0.3333])

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefcast.model import Change, Script, ScriptPart
+from briefcast.model import Change, InputError, Script, ScriptPart
 from briefcast.narrating import Keeping
 from briefcast.narrating.cache import (
     FOLDER,
@@ -311,5 +311,7 @@ def test_the_environment_names_folder_and_limit(monkeypatch, tmp_path):
     monkeypatch.setenv(LIMIT, "1.5")
     assert standard_folder() == tmp_path / "own"
     assert standard_limit() == 1_500_000
-    monkeypatch.setenv(LIMIT, "plenty")
-    assert standard_limit() == STANDARD_LIMIT
+    for odd in ("plenty", "-1", "inf", "nan"):
+        monkeypatch.setenv(LIMIT, odd)
+        with pytest.raises(InputError, match=f"{LIMIT}={odd}: give megabytes"):
+            standard_limit()

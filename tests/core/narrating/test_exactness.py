@@ -101,6 +101,7 @@ def test_at_either_end_of_two_hours_every_sentence_begins_when_it_is_stated(
         episode.parts, episode.starts, decoded(episode.parts), strict=True
     ):
         assert start * RATE == pytest.approx(at, abs=0.01), "of a part's first sample"
+        assert part.times[0].start < WITHIN, "a chapter's start, and its first sound"
         assert len(samples) == SAMPLES_PER_FRAME * part.frames
         before = 0
         for time in part.times:
