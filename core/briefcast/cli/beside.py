@@ -21,7 +21,7 @@ def beside(config: Path, name: str) -> Path:
     try:
         file = (folder / name).resolve()
         found = file.is_file()
-    except (OSError, ValueError):  # a name that no file can have
+    except (OSError, RuntimeError, ValueError):  # a name that no file can have
         found, file = False, folder / "?"
     if found and not file.is_relative_to(folder.parent):
         raise ValueError(f"{name!r} lies elsewhere: put the file beside {config.name}")

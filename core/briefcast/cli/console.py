@@ -48,9 +48,7 @@ class Console:
         if self.quiet or not (plain or sys.stderr.isatty()):
             yield lambda _done, _total, _title: None
         elif plain:
-            yield lambda done, total, title: click.echo(
-                f"{label}: {done} of {total}: {title}", err=True
-            )
+            yield lambda done, total, title: _say(f"{label}: {done} of {total}: {title}")
         else:
             with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
 
@@ -72,8 +70,7 @@ class Console:
             def say(at: "Progress") -> None:
                 if at.title is not None:
                     share = f"{at.share:.0%}, {_left(started, at.share)}"
-                    told = f"{label}: {at.done} of {at.total} ({share}): {at.title}"
-                    click.echo(printable(told), err=True)
+                    _say(f"{label}: {at.done} of {at.total} ({share}): {at.title}")
 
             yield say
         else:

@@ -10,7 +10,7 @@ import click
 from briefcast.cli.bench import Bench
 from briefcast.cli.console import printable
 from briefcast.cli.options import console_options, json_option
-from briefcast.model import InputError
+from briefcast.model import InputError, is_language_tag
 
 if TYPE_CHECKING:
     from briefcast.speaking import Said
@@ -45,6 +45,8 @@ def spoken(
 
     settings = bench.config("-", config)
     tag = language or settings.publication.language
+    if not is_language_tag(tag):
+        raise InputError(f"--language: {tag!r} is no language tag: write en-GB, or cy")
     normaliser = Normaliser(tag, (*bench.plugins.spoken_forms(), *settings.lexicon))
     said = ((line, normaliser.say(line)) for line in _lines(bench, text))
     if as_json:

@@ -34,6 +34,7 @@ from briefcast.model.errors import (
     one_line,
 )
 from briefcast.model.finding import SEVERITIES, Finding, Removed, Severity
+from briefcast.model.language import is_language_tag
 from briefcast.model.lexicon import Lexeme, Lexicon
 from briefcast.model.likeness import likeness
 from briefcast.model.manifest import (
@@ -129,6 +130,7 @@ __all__ = [
     "blocks_of",
     "blocks_of_story",
     "find_credit",
+    "is_language_tag",
     "likeness",
     "one_line",
     "opening_address",

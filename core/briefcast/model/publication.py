@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from briefcast.model.language import is_language_tag
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicationSettings:
@@ -25,3 +27,7 @@ class PublicationSettings:
     voice: str = "british"
     address: str | None = None
     lexicons: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not is_language_tag(self.language):
+            raise ValueError(f"language: {self.language!r} is no language tag: write en-GB, or cy")

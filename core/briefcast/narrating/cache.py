@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -83,10 +84,14 @@ class Stored:
     used: float
 
 
+_OURS = re.compile(r"([0-9a-f]{64})\.(?:mp3|json)(?:\.\d+\.part)?")
+"""The names of our files: a key, and what it is; with the process that was writing it."""
+
+
 def standard_folder() -> Path:
     """The folder of the cache: what the environment says, else the platform's."""
     if named := os.environ.get(FOLDER):
-        return Path(named).absolute()
+        return Path(named).expanduser().absolute()
     from platformdirs import user_cache_path
 
     return user_cache_path("briefcast", appauthor=False) / "narration"
@@ -188,7 +193,11 @@ def stored(folder: Path) -> list[Stored]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    return folder.glob("[0-9a-f][0-9a-f]/*.*")
+    """The files that are ours: whatever else lies in the folder is let be."""
+    for file in folder.glob("[0-9a-f][0-9a-f]/*.*"):
+        ours = _OURS.fullmatch(file.name)
+        if ours and ours[1].startswith(file.parent.name) and file.is_file():
+            yield file
 
 
 def trim(folder: Path, limit: int) -> None:

@@ -32,6 +32,11 @@ from briefcast.narrating.mp3 import count_frames
 _LONGEST = 300.0
 """Seconds of a sound."""
 
+_LARGEST = 250_000_000
+"""Bytes of its file: five minutes on two channels, of whatever kind."""
+
+_SAMPLE_RATES = range(4_000, 192_001)
+
 Streams = Sequence[tuple[Path, Sound]]
 
 
@@ -68,11 +73,20 @@ class Stings:
 
 def _made(file: Path, encoding: Encoding, target: float, folder: Path) -> tuple[Path, Sound]:
     try:
+        if file.stat().st_size > _LARGEST:
+            raise InputError(f"{file}: is too large: {_LARGEST // 1_000_000} MB at the most")
         pcm, sample_rate = read_sound(file)
+    except InputError:
+        raise
     except OSError as error:
         raise InputError(f"{file}: cannot be read ({error.strerror})") from error
     except Exception as error:  # pydub raises whatever it meets
         raise InputError(f"{file}: is no sound that can be read: use a WAV file") from error
+    if sample_rate not in _SAMPLE_RATES or len(pcm) % 2 or not pcm:
+        raise InputError(
+            f"{file}: is no sound that can be used: {_SAMPLE_RATES[0]:,} samples a "
+            f"second at the least, and {_SAMPLE_RATES[-1]:,} at the most"
+        )
     if len(pcm) > 2 * _LONGEST * sample_rate:
         raise InputError(f"{file}: is too long: {_LONGEST:.0f} seconds at the most")
     samples, source = resampled(pcm, sample_rate, encoding)

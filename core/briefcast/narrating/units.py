@@ -19,7 +19,7 @@ ENOUGH = 450
 LITTLE = 200
 """Characters besides those that count, below which a part is one run: 5 seconds of fast speech."""
 
-MOST = 4_000
+MOST = 1_500
 """Characters after which it ends with the sentence: a block may be of any length."""
 
 

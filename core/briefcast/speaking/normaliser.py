@@ -76,24 +76,31 @@ class Normaliser:
         for _ in range(_MOST_PASSES):
             if not said.changes:
                 break
-            again = self._said_once(said.text)
+            again = self._said_once(said.text, again=True)
             if again.text == said.text:
                 break
             said = _composed(said, again)
         return said
 
-    def _said_once(self, text: str) -> Said:
+    def _said_once(self, text: str, *, again: bool = False) -> Said:
         claims = _Claims(text)
         characters = frozenset(text)
         for step in self._steps:
             if isinstance(step, Lookup):
                 for start, end, alias in step.found(text):
-                    claims.add(start, end, alias, step.name)
+                    # What an entry says may hold its own word, which must not be said once more.
+                    kept = again and self._holds_entries(alias)
+                    claims.add(start, end, text[start:end] if kept else alias, step.name)
             elif not step.needs or not step.needs.isdisjoint(characters):
                 claims.follow(step)
         if not text.isprintable():
             claims.silence()
         return claims.joined()
+
+    def _holds_entries(self, alias: str) -> bool:
+        """Whether a lexicon has an entry for a word of an alias."""
+        lookups = (step for step in self._steps if isinstance(step, Lookup))
+        return any(said != alias[a:b] for step in lookups for a, b, said in step.found(alias))
 
 
 def _composed(first: Said, second: Said) -> Said:

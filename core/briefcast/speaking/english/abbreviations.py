@@ -35,6 +35,7 @@ _IRISH = (
 _GENUS = "coli|diff|difficile|aureus|botulinum|elegans"
 _CERTAIN = ("cf", "incl", "excl", "misc", "encl", "esp", "abst")
 _NAMED = ("gov", "rep", "sen", "pres", "sr", "univ")
+_LAST = ("ltd", "plc", "etc", "yr", "yrs", "hr", "hrs", "min", "mins", "p.a", "p.w")
 _OFFICE = re.compile(r"(?<!\w)(?:Gen|General|Hon|Org|Branch|Regional)\.?\s\Z")
 _DOT = frozenset(".")
 _COMMA = frozenset(",")
@@ -189,7 +190,8 @@ def _from(table: dict[str, str]) -> Callable[[re.Match[str]], str]:
         said = table.get(key) or table[key.lower()]
         if key[0].isupper() and match.start() == 0:
             said = said[0].upper() + said[1:]
-        return said + stop(match)
+        closes = match[0].endswith(".") and key.lower() in _LAST and word_after(match)[:1].isupper()
+        return said + ("." if closes else stop(match))
 
     return say
 
@@ -238,7 +240,12 @@ def _street(match: re.Match[str]) -> str | None:
     name, follows = word_before(match), word_after(match)
     if not name[:1].isupper() or name in ("The", "And", "With", "Saw", "Our", "Your", "My", "Dear"):
         return None
-    if follows[:1].isupper() and match["key"] in ("St", "Dr", "Sq", "Ct", "Pl", "Cl", "Pk", "Est"):
+    ends = match[0].endswith(".") and ends_sentence(match)
+    if (
+        not ends
+        and follows[:1].isupper()
+        and match["key"] in ("St", "Dr", "Sq", "Ct", "Pl", "Cl", "Pk", "Est")
+    ):
         return None
     return STREETS[match["key"]] + stop(match)
 

@@ -41,11 +41,12 @@ _KNOWN = {
     "D.Phil", "MPhil": "M.Phil", "LLB": "L.L.B", "LLM": "L.L.M", "BEng": "B.Eng", "MEng": "M.Eng",
 }  # fmt: skip
 _SURNAMES = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van", "O'", "O’")
+_SYLLABLE = re.compile("[BCDFGHLMNPRSTW][AEIOU][BDGMNPTW]")
 _FREE = r"(?<![\w.]{})"
 _NOT_INSIDE = r"(?<!\w{})"
-_SHOUTED = 0.6  # of the words of a text
-_COMMON = 0.4  # of those words
-_FEW = 3  # words in capitals, fewer are no shout
+_SHOUTED = 0.85  # of the words of a text
+_SPEAKABLE = 0.6  # of those words
+_FEW, _LONG = 3, 6  # words with a common one; else the letters of one, and all are speakable
 
 
 def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
@@ -205,15 +206,21 @@ def _surname(match: re.Match[str]) -> str:
 
 
 def _is_shouted(match: re.Match[str]) -> bool:
-    """Whether most words of the text are in capitals, common ones too, so that they say nothing."""
+    """Whether nearly all words of the text are in capitals, plain ones too: they say nothing."""
     words = re.findall(r"[^\W\d_]{2,}", match.string[:2000])
     capitals = [word for word in words if word.isupper()]
+    if len(capitals) < 2 or len(capitals) < _SHOUTED * len(words):
+        return False
     common = sum(word.lower() in everyday() for word in capitals)
-    return (
-        len(capitals) >= _FEW
-        and len(capitals) >= _SHOUTED * len(words)
-        and common >= _COMMON * len(capitals)
-    )
+    speakable = sum(_is_speakable(word) for word in capitals)
+    if common and len(capitals) >= _FEW:
+        return speakable >= _SPEAKABLE * len(capitals)
+    return speakable == len(capitals) and max(map(len, capitals)) >= _LONG
+
+
+def _is_speakable(word: str) -> bool:
+    """Whether a word in capitals may be a word in small letters too."""
+    return word.lower() in everyday() or (len(word) > 3 and pronounceable(word))
 
 
 def _contraction(match: re.Match[str]) -> str | None:
@@ -230,7 +237,7 @@ def _word(match: re.Match[str]) -> str | None:
     shouted = _is_shouted(match)
     if shouted and word == "AM":
         return word.capitalize()
-    if shouted and pronounceable(word) and (len(word) > 3 or word.lower() in everyday()):
+    if shouted and (_is_speakable(word) or _SYLLABLE.fullmatch(word)):
         return word.capitalize()
     return None
 

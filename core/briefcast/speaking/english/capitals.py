@@ -14,11 +14,12 @@ _CODAS = frozenset(
     """b c ch ck ct d dd f ff ft g gh ght h k l lb ld lf lk ll lm lp ls lt lth m mb mm mp mps mpt n
     nc nch nd nds ng ngs ngth nk nks nn ns nt nth nts p ph pp ps pt r rb rc rch rd rds rf rg rk
     rks rl rm rms rn rns rp rs rsh rst rt rth rts rve s sh sk sm sp ss st sts t tch th ths tt ts v
-    w wl wn ws x y z zz""".split()  # noqa: SIM905
+    w wl wn ws x y z zz bs cks cts dds ds ffs fts ggs gs ks lds lks lls lms lps lts mbs ms rls rpt
+    sks sps tts wks wls wns wt wts""".split()  # noqa: SIM905
 )
 _PARTS = re.compile(r"[aeiouy]+|[^aeiouy]+")
 _SHORT, _LONG = 4, 5
-_READ_AS_LETTERS = frozenset("am ba id it led ma mp or pa pe pm re us who".split())  # noqa: SIM905
+_READ_AS_LETTERS = frozenset("am ba id it led ma me mp or pa pe pm re us who".split())  # noqa: SIM905
 """Everyday words that in capitals are more often something else."""
 
 

@@ -18,9 +18,9 @@ from briefcast.speaking.english.calendar_words import (
     month_name,
     weekday_name,
 )
-from briefcast.speaking.english.cardinals import ordinal, year
+from briefcast.speaking.english.cardinals import cardinal, ordinal, year
 from briefcast.speaking.english.dialect import Dialect
-from briefcast.speaking.english.figures import DASH, LEFT, spoken_rule, word_before, words
+from briefcast.speaking.english.figures import DASH, LEFT, nearby, spoken_rule, word_before, words
 
 _CAPITALS = frozenset("JFMASONDTW")
 _YEAR = rf"(?:,? (?P<year>{YEAR})(?!{DASH}[0-9]|[.,][0-9]|\w)(?!{COUNTED}))?"
@@ -66,6 +66,24 @@ _ISO = (
 _NO_YEAR = (
     r"(?<![\w.,/-])(?!10/10)(?P<day>0[1-9]|[12][0-9]|3[01])/(?P<month>0[1-9]|1[0-2])(?![\w/%])"
 )
+_ISO_MONTH = (
+    r"(?<![\w.,/-])(?P<year>(?:19|20)[0-9]{2})-(?P<month>0[1-9]|1[0-2])(?![\w/-])(?!\.[0-9])"
+)
+_NUMBERED = rf"{LEFT}(?P<day>{DAY})(?= {MONTH}(?P<rest> {YEAR}(?!\w)|\s*(?:\Z|[.,;:)]))?)"
+_COUNTER_BEFORE = re.compile(
+    r"(?<![\w-])(?:[Nn]os?\.|[Vv]ols?\.?|No|Number|[Vv]olume|Issue|Room|[Ss]ection|Part|[Cc]hapter"
+    r"|Page|Top) \Z"
+)
+_STROKE_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|1[0-2])(?![\w/%-]|[.,:][0-9])"
+_STROKES = rf"{LEFT}{_STROKE_DAY}(?: ?{DASH} ?| to | until | and ){_STROKE_DAY}"
+_STROKE = (
+    r"(?=[0-9])(?:(?<=\b[Oo]n )|(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=\b[Dd]ue )|(?<=\b[Ff]rom )"
+    r"|(?<=[Cc]loses )|(?<=[Dd]eadline )|(?<=[Dd]eadline: )|(?<=[Bb]efore )|(?<=[Cc]loses on ))"
+    rf"{_STROKE_DAY}(?= (?:at|in|and|to|from|for|or|until|with)\b|[.,;:!?)]|\s*\Z)"
+)
+_ODDS = re.compile(
+    r"odds|favourite|\bbet|\brac(?:e|ing)|jockey|stakes|price|runner|shares?\b|\bcut"
+)
 _MONTH_YEAR = (
     rf"(?<![\w-])(?P<month>{MONTH})(?:,| of)? (?P<year>{YEAR})(?![\w]|[.,/][0-9]|{DASH}[0-9])"
     rf"(?!{COUNTED})"
@@ -77,9 +95,10 @@ _MONTH_RANGE = (
 )
 _MONTH_ALONE = (
     r"(?<!\w)(?=[JFMASOND][a-z])(?:(?P<sure>Sept|Feb|Apr|Aug|Oct|Nov"
-    r"|(?:(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=\b[Ff]rom ))Dec)\b(?!\.\w)"
+    r"|(?:(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=\b[Ff]rom )|(?<=\bend of )|(?<=\bstart of ))Dec)\b(?!\.\w)"
     r"(?:\.(?= [a-z0-9]))?|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ll]ast )"
-    r"|(?<=[Nn]ext )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=mid-)|(?<=[Mm]id ))"
+    r"|(?<=[Nn]ext )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=mid-)|(?<=[Mm]id )|(?<=end of )"
+    r"|(?<=start of ))"
     r"(?P<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?:\.(?= [a-z0-9]))?)"
     r"(?!-|['’](?!s\b))"
 )
@@ -116,12 +135,16 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     rule = partial(spoken_rule, dialect=dialect)
     return (
         SpokenRule("event", _EVENT, lambda match: _EVENTS[match[0]], needs=frozenset("/")),
+        rule("numbered", _NUMBERED, _numbered),
         rule("date", _FROM_MONTH_TO_MONTH, _two_days),
         rule("date", _DAY_FIRST, _day_first),
         rule("date", _MONTH_FIRST, _month_first),
         rule("date", _WEEKDAY_DAY, _weekday_day),
         rule("date", _NUMERIC, _numeric),
         rule("date", _ISO, _iso),
+        rule("date", _ISO_MONTH, _iso_month, guess=True),
+        rule("date", _STROKES, _strokes, guess=True, needs=frozenset("/")),
+        rule("date", _STROKE, _strokes, guess=True, needs=frozenset("/")),
         rule("date", _NO_YEAR, _numeric_day, guess=True),
         rule("month", _MONTH_RANGE, _months, needs=_CAPITALS),
         rule("month", _MONTH_YEAR, _month_year),
@@ -230,6 +253,33 @@ def _numeric_day(match: re.Match[str], dialect: Dialect) -> str | None:
     return day_of_month(
         int(match["day"]), MONTHS[int(match["month"]) - 1], dialect, article=article
     )
+
+
+def _iso_month(match: re.Match[str], dialect: Dialect) -> str | None:
+    """A year and a month, "2025-09"; "2009-10" is rather two years."""
+    if int(match["month"]) > int(match["year"]) % 100:
+        return None
+    return f"{MONTHS[int(match['month']) - 1]} {year(int(match['year']), dialect)}"
+
+
+def _numbered(match: re.Match[str], dialect: Dialect) -> str | None:
+    """A number that counts issues or rooms, and is no day: "No. 9 October 2025"."""
+    start = match.start()
+    if not _COUNTER_BEFORE.search(match.string, max(0, start - 12), start):
+        return None
+    return match[0] if match["rest"] is None else f"{cardinal(int(match['day']), dialect)},"
+
+
+def _strokes(match: re.Match[str], dialect: Dialect) -> str | None:
+    """One or two days with strokes, of which one cannot be a fraction: "1/4 to 31/3"."""
+    days = [(int(day), int(month)) for day, month in re.findall("([0-9]+)/([0-9]+)", match[0])]
+    least = 12 if len(days) > 1 and word_before(match) != "from" else 0
+    surely = any(day > max(month, least) for day, month in days)
+    alone = word_before(match) in ("on", "until", "due", "closes", "deadline")
+    if dialect is Dialect.AMERICAN or _ODDS.search(nearby(match)) or not (surely or alone):
+        return None
+    join = " and " if " and " in match[0] else " to "
+    return join.join(day_of_month(day, MONTHS[month - 1], dialect) for day, month in days)
 
 
 def _month_year(match: re.Match[str], dialect: Dialect) -> str:

@@ -7,7 +7,9 @@ _STARTERS = frozenset(
     """a after all although an and as at because before both but by each for from he her here his
     how however i if in it its last many meanwhile most no not now on one or our she since so some
     that the their then there these they this those to two under until we what when where whether
-    which while who why with yet you your""".split()  # noqa: SIM905
+    which while who why with yet you your about almost also around despite during earlier even
+    following hundreds later nearly only over several since such then thousands today tomorrow
+    yesterday three four five six seven eight nine ten""".split()  # noqa: SIM905
 )
 
 

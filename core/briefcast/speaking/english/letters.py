@@ -8,6 +8,7 @@ with "'s" would be said as an address is, and "E.G.M" as an example.
 import re
 
 _LONG = 3
+_MOST = 16
 _WORD_FOLLOWS = re.compile(r"\s+[^\s.,;:!?()\[\]–—-]")
 
 
@@ -19,6 +20,9 @@ def spelt(letters: str, ending: str = "") -> str:
         ending: "s" of a plural or "'s" of a possessive; they sound the same.
     """
     capitals = letters.upper()
+    if len(capitals) > _MOST:  # eSpeak loses, or dies of, what is longer
+        runs = (capitals[at : at + _MOST] for at in range(0, len(capitals), _MOST))
+        return ", ".join(".".join(run) for run in runs)
     example = len(capitals) >= _LONG and capitals.startswith("EG")
     if not ending:
         return f"E-{'.'.join(capitals[1:])}" if example else ".".join(capitals)

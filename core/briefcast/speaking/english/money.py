@@ -64,6 +64,7 @@ _RATES = {
     "fortnight": "a fortnight", "month": "a month", "mo": "a month", "mth": "a month",
     "pcm": "per calendar month", "pm": "a month", "quarter": "a quarter", "term": "a term",
     "year": "a year", "yr": "a year", "annum": "per annum", "pa": "a year", "p.a": "a year",
+    "p/h": "an hour", "p/w": "a week", "p/m": "a month", "p/a": "a year",
     "head": "a head", "person": "per person", "pp": "per person", "share": "a share",
     "mile": "a mile", "km": "per kilometre", "litre": "a litre", "l": "a litre",
     "kg": "a kilogram", "tonne": "a tonne", "t": "a tonne", "kWh": "per kilowatt hour",
@@ -80,7 +81,7 @@ _RATE = "|".join(map(re.escape, sorted(_RATES, key=len)[::-1]))
 _AFTER = (
     rf"(?P<plus>\+(?!\w)|-plus(?!\w))?(?:(?: ?/ ?| per (?=kWh|MWh|km|kg|sq )|{DASH}an?{DASH}"
     rf"|{DASH}per{DASH})"
-    rf"(?P<rate>{_RATE})(?!\w)| ?(?P<short>pcm|pw|pa|ph|pppn|pp|p\.a)(?!\w))?"
+    rf"(?P<rate>{_RATE})(?!\w)| ?(?P<short>p/[hwma]|pcm|pw|pa|ph|pppn|pp|p\.a)(?!\w))?"
 )
 
 _SIGNED = (
@@ -108,16 +109,29 @@ _PENCE = (
     rf"(?!\w)(?![.:][0-9]){_AFTER}"
 )
 _CENTS = rf"{LEFT}(?P<number>{NUMBER})(?:¢?{DASH}(?P<number2>{NUMBER}))?(?P<sign>¢)(?!\w)"
+_NO_POUNDS = r"(?<!\w)£\.(?P<pence>[0-9]{2})(?!\w|[.,][0-9])"
+_HOSTS = r"(?<!\w)£(?P<number>1,?000|10,?000|100,?000|100)s(?!\w)"
+_HOST_WORDS = {
+    "100": "hundreds", "1000": "thousands", "10000": "tens of thousands",
+    "100000": "hundreds of thousands",
+}  # fmt: skip
+_CENT_LETTER = (
+    rf"(?=[0-9])(?:(?<=costs )|(?<=\bcost )|(?<=\bpay )|(?<=\bpaid ))(?P<number>{NUMBER})(?P<number2>)"
+    rf"(?P<sign>c)(?!\w)"
+)
 _LINES_OF_PICTURE = ("360", "480", "720", "1080", "1440", "2160")
 
 
 def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     """The rules, in order."""
     return (
+        SpokenRule("money", _NO_POUNDS, partial(_pence, dialect=dialect), needs=frozenset("£")),
+        SpokenRule("money", _HOSTS, _hosts, needs=frozenset("£")),
         SpokenRule("money", _FRACTION, partial(_fraction, dialect=dialect), needs=_FRACTIONS),
         SpokenRule("money", _SIGNED, partial(_money, dialect=dialect), needs=DIGITS),
         SpokenRule("money", _CODED, partial(_money, dialect=dialect), needs=DIGITS),
         SpokenRule("pence", _PENCE, partial(_hundredths, dialect=dialect), needs=DIGITS),
+        SpokenRule("cents", _CENT_LETTER, partial(_hundredths, dialect=dialect), needs=DIGITS),
         SpokenRule("cents", _CENTS, partial(_hundredths, dialect=dialect), needs=frozenset("¢")),
     )
 
@@ -170,6 +184,16 @@ def _hundredths(match: re.Match[str], dialect: Dialect) -> str | None:
     last = spoken_number(second or number, dialect)
     said = f"{spoken_number(number, dialect)} to {last}" if second else last
     return f"{said} {one if number == '1' and not second else several}{_rest(groups)}"
+
+
+def _pence(match: re.Match[str], dialect: Dialect) -> str:
+    """A sum below a pound: "£.50"."""
+    pence = int(match["pence"])
+    return f"{cardinal(pence, dialect)} {'penny' if pence == 1 else 'pence'}"
+
+
+def _hosts(match: re.Match[str]) -> str:
+    return f"{_HOST_WORDS[match['number'].replace(',', '')]} of pounds"
 
 
 def _rest(groups: dict[str, str | None]) -> str:

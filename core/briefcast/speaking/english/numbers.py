@@ -58,7 +58,7 @@ _GLYPHS = {
     "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
     "⅞": (7, 8), "⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
-_GLYPH = rf"(?<![\w.,£$€/:])(?P<whole>[0-9]{{1,4}})? ?(?P<glyph>[{''.join(_GLYPHS)}])(?![0-9/])"
+_GLYPH = rf"(?<![\w.,£$€/:])(?:(?P<whole>[0-9]{{1,4}}) ?)?(?P<glyph>[{''.join(_GLYPHS)}])(?![0-9/])"
 _ORDINAL = (
     r"(?<![\w.,£$€/:-])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?P<suffix>st"
     r"|nd|rd|th|ST|ND|RD|TH)(?!\w)"
@@ -81,6 +81,8 @@ _PLUS = rf"{LEFT}(?P<number>{NUMBER})\+(?!\w)"
 _SIGNED = rf"(?<![^\s(\[])(?P<sign>[-−+±])(?P<number>{NUMBER})(?!\w|[.,:/-][0-9]|[-–])"
 _DECIMAL = rf"{LEFT}(?P<number>{NUMBER}){RIGHT}(?!-[0-9])"
 _POINT = r"(?<![\w.,£$€])(?<!\w[-/:])(?P<number>\.[0-9]{1,6})(?!\w|[.,][0-9])"
+_AGES = rf"{LEFT}(?P<first>[0-9]{{1,2}})/(?P<second>[0-9]{{1,2}})(?=[- ]years?[- ]olds?\b)"
+_POWER = rf"{LEFT}(?P<number>{NUMBER})\^(?P<minus>[-−])?(?P<power>[0-9]{{1,2}}){RIGHT}"
 _NAUGHTS = r"(?<![\w.,£$€/-])007(?![\w%]|[.,/-][0-9])"
 
 _SIGNALS = re.compile(
@@ -114,6 +116,8 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             lambda match: _HOST_WORDS[match["number"].replace(",", "")],
             needs=DIGITS,
         ),
+        rule("number", _POWER, _power, needs=frozenset("^")),
+        rule("ages", _AGES, _ages, needs=frozenset("/")),
         rule("per-cent", _PER_CENT, _per_cent),
         rule("ordinal", _ORDINAL, _ordinal),
         rule("fraction", _GLYPH, _glyph, needs=frozenset(_GLYPHS)),
@@ -147,6 +151,18 @@ def _sign(sign: str | None, said: str) -> str:
             return f"minus {said}"
 
 
+def _power(match: re.Match[str], dialect: Dialect) -> str:
+    power = _sign(match["minus"], cardinal(int(match["power"]), dialect))
+    return f"{spoken_number(match['number'], dialect)} to the power {power}"
+
+
+def _ages(match: re.Match[str], dialect: Dialect) -> str | None:
+    """Two ages side by side: the 16/17-year-olds."""
+    first, second = int(match["first"]), int(match["second"])
+    said = f"{cardinal(first, dialect)} or {cardinal(second, dialect)}"
+    return said if second == first + 1 and first > 1 else None
+
+
 def _per_cent(match: re.Match[str], dialect: Dialect) -> str | None:
     said = _sign(match["sign"], spoken_number(match["number"], dialect))
     if match["second"]:
@@ -169,7 +185,7 @@ def _part(top: int, bottom: int, dialect: Dialect, *, article: bool = True) -> s
     """A fraction in words: "a half", "three quarters", "two thirds"."""
     name = {2: "half", 4: "quarter"}.get(bottom) or ordinal(bottom, dialect)
     if top == 1:
-        return f"a {name}" if article else name
+        return f"{'an' if name[0] == 'e' else 'a'} {name}" if article else name
     return f"{cardinal(top, dialect)} {'halves' if bottom == 2 else f'{name}s'}"
 
 
@@ -193,6 +209,7 @@ def _glyph(match: re.Match[str], dialect: Dialect) -> str:
     return _part(top, bottom, dialect)
 
 
+_JOINED = re.compile(r"-[a-z]|(?<=/4) finals?\b")
 _HALVED = words(
     "mile pint million billion day year pound litre teaspoon tablespoon cup tonne ton century "
     "dozen kilometre metre"
@@ -214,7 +231,8 @@ def _fraction(match: re.Match[str], dialect: Dialect) -> str | None:
     if "." in written or bottom in (10, 20, 25, 30, 40, 50, 60, 100):
         if float(written) > bottom:
             return None
-        join = "in" if written == "1" and bottom > 10 else "out of"
+        chance = bottom > 10 or word_after(match) == "chance"
+        join = "in" if written == "1" and chance else "out of"
         return f"{spoken_number(written, dialect)} {join} {cardinal(bottom, dialect)}"
     top = int(written)
     rated = re.search(r"star|rat(?:ed|ing)|mark|review|score", nearby(match, 30, 20))
@@ -223,6 +241,8 @@ def _fraction(match: re.Match[str], dialect: Dialect) -> str | None:
     if 1 < bottom <= 12 and 0 < top < bottom and bottom != 11 and not written.startswith("0"):
         before = word_before(match)
         said = _part(top, bottom, dialect, article=before not in ("a", "the"))
+        if top == 1 and (_JOINED.match(match.string, match.end()) is not None):
+            return _part(top, bottom, dialect, article=False)
         return f"one {said}" if top == 1 and before == "the" else said
     return None
 

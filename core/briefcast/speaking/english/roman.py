@@ -7,6 +7,7 @@ from functools import partial
 from briefcast.hooks import SpokenRule
 from briefcast.speaking.english.cardinals import cardinal, ordinal, year
 from briefcast.speaking.english.dialect import Dialect
+from briefcast.speaking.english.letters import lone
 from briefcast.speaking.english.shortened import NUMBERED
 
 _NUMERAL = r"(?=[IVXLCDM])(?:M{0,3})(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
@@ -60,7 +61,7 @@ _Say = Callable[[Dialect, re.Match[str]], str | None]
 
 def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     """The rules, in order."""
-    ends = r"(?![\w&]|['’](?!s\b)\w|-\w*\d)"
+    ends = r"(?![\w&]|['’](?!s\b)\w|-\w*\d|\.[A-Z])"
 
     def rule(
         name: str,
@@ -75,7 +76,8 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     return (
         rule(
             "world-war",
-            r"W(?<!\wW)(?:W|orld War )(III|II|I|[1-3])(?![\w&]|['’][mdlv])",
+            r"W(?<!\wW)(?:W|orld War )(III|II|I|[1-3])"
+            r"(?: (?:and|&) (III|II|[23])(?!\w))?(?![\w&]|['’][mdlv])",
             _world_war,
             needs=frozenset("W"),
         ),
@@ -93,6 +95,17 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
             "roman",
             rf"(?<!\w)(?:{_THINGS})s?\s(?P<n>{_NUMERAL})(?P<star>\*?)(?:\s?(?P<join>[-–]|and|or|to|&)\s?(?P<m>{_NUMERAL}))?{ends}",
             _cardinal,
+        ),
+        rule(
+            "roman",
+            rf"(?P<n>[IVX](?<=\s[IVX])[IVX]{{1,4}})(?P<star>\*?)"
+            rf"(?:\s?(?P<join>[-–]|and|or|to|&)\s?(?P<m>[IVX]{{1,5}}))?{ends}",
+            _small,
+        ),
+        rule(
+            "roman-letter",
+            r"(?P<n>[IVX](?<=\s[IVX])[IVX]{0,4})(?P<letter>[A-Ea-e])(?![\w'’&-])",
+            _lettered,
         ),
         rule(
             "roman",
@@ -163,8 +176,8 @@ def _is_pronoun(match: re.Match[str]) -> bool:
 
 def _world_war(dialect: Dialect, match: re.Match[str]) -> str:
     del dialect
-    number = match[1] if match[1].isdecimal() else str(value(match[1]))
-    return f"World War {['One', 'Two', 'Three'][int(number) - 1]}"
+    numbers = (int(n) if n.isdecimal() else value(n) for n in match.groups() if n)
+    return f"World War {' and '.join(('One', 'Two', 'Three')[n - 1] for n in numbers)}"
 
 
 def _regnal(dialect: Dialect, match: re.Match[str]) -> str | None:
@@ -196,6 +209,15 @@ def _small(dialect: Dialect, match: re.Match[str]) -> str | None:
     if not thing or (match["n"] == "i" and thing[0] not in ("scene ", "Scene ")):
         return None
     return None if _is_letter(thing[0], match["n"].upper()) else _counted(match, dialect)
+
+
+def _lettered(dialect: Dialect, match: re.Match[str]) -> str | None:
+    """A numeral and a letter after what they number: "Part IIA"; one capital only of a part."""
+    thing = _THING_BEFORE.search(match.string[max(0, match.start() - _REACH) : match.start()])
+    sure = len(match["n"]) > 1 or match["letter"].islower() or (thing and thing[0] == "Part ")
+    if not (thing and sure and value(match["n"])):
+        return None
+    return f"{_words(match['n'], dialect)} {lone(match['letter'].upper(), match)}"
 
 
 def _counted(match: re.Match[str], dialect: Dialect) -> str | None:

@@ -35,6 +35,11 @@ _RANGE = (
 )
 _SINGLE = rf"{_LEFT}{_TIME} ?{_HALF_ANY.format('half')}{_ZONE}"
 _EDGE = r"(?!\w|[.:,/][0-9])"
+_NOON = (
+    rf"(?<!\w)(?P<name>[Nn]oon|[Mm]idday|[Mm]idnight) ?{DASH} ?"
+    rf"(?={_HOUR}(?:[.:][0-5][0-9])?(?:(?<=[.:][0-9]{{2}})| ?[ap]\.?m)(?!\w))"
+)
+_TO_NOON = rf"(?<=[0-9][ap]m) ?{DASH} ?(?=(?:noon|midday|midnight)\b)"
 _CLOCKS = (
     rf"{_LEFT}{_HOUR}:[0-5][0-9] ?{DASH} ?{_HOUR}:[0-5][0-9](?: ?(?:hrs|hours|h)"
     rf"(?!\w))?{_EDGE}{_ZONE}"
@@ -69,6 +74,7 @@ _DOT_AFTER = (
     rf"|for [0-9]{{1,2}}(?:\.[0-9]{{2}})? ?[ap]m\b)){_ZONE}"
 )
 _TIMES = re.compile(rf"(?P<hour>{_HOUR})[.:](?P<minute>[0-5][0-9])")
+_AMOUNTS = ("for", "took", "takes", "over", "than", "of", "worked", "nearly", "spent", "logged")
 _SCALES = ("scale", "ratio", "dilution", "gradient", "slope", "odds", "incline")
 _MOVES = (
     "rose",
@@ -92,6 +98,8 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
 
     return (
         rule("duration", _ELAPSED, _elapsed),
+        rule("time", _NOON, lambda match, dialect: f"{match['name']} to "),
+        rule("time", _TO_NOON, lambda match, dialect: " to "),
         rule("time", _RANGE, _halves),
         rule("time", _SINGLE, _half),
         rule("time", _CLOCKS, _clock),
@@ -151,7 +159,8 @@ def _hundred(match: re.Match[str], dialect: Dialect) -> str | None:
     """A time of four figures: 1430hrs; 1800 hours only after "at" or the like, else a count."""
     hour, minute, unit = match["hour"], int(match["minute"]), match["unit"]
     at = word_before(match) in ("at", "from", "until", "by", "before", "after", "to", "about")
-    if unit and not (at or hour[0] == "0" or minute % 100):
+    glued = match.string[match.start() + 4] == "h" and word_before(match) not in _AMOUNTS
+    if unit and not (at or hour[0] == "0" or minute or (glued and word_after(match) != "of")):
         return None
     hours = pair(int(hour)) if hour[0] == "0" else cardinal(int(hour), dialect)
     if hour == "00":

@@ -38,6 +38,7 @@ _PREFIXED = {
 }
 
 _PLAIN = {
+    "m/s": "metre per second/metres per second",
     "mm": "millimetre", "cm": "centimetre", "km": "kilometre", "µm": "micrometre",
     "nm": "nanometre", "kms": "kilometre", "Km": "kilometre", "KM": "kilometre",
     "mg": "milligram", "kg": "kilogram", "µg": "microgram", "mcg": "microgram", "ng": "nanogram",

@@ -67,6 +67,9 @@ _HOURS = (
 _MINUTES = (
     rf"{LEFT}(?P<minutes>[0-9]{{1,3}}) ?(?:mins?|m) ?(?P<seconds>[0-9]{{1,2}}) ?(?:secs?|s)(?!\w)"
 )
+_MINUTES_ALONE = (
+    rf"{LEFT}(?P<minutes>[0-9]{{1,3}}) ?mins? (?P<seconds>[0-9]{{1,2}})(?=[.,;)](?![0-9])|\s*\Z)"
+)
 _TEMPERATURE = (
     rf"(?<![\w.,£$€])(?<!\w[-–/:]){_MINUS}(?P<number>{NUMBER})(?:{DASH}(?P<second>{NUMBER}))?"
     r"(?P<scale>C|F)(?!\w)(?![-.,/][0-9])"
@@ -88,6 +91,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         rule("weight", _STONE, _stone),
         rule("duration", _HOURS, _hours),
         rule("duration", _MINUTES, _hours),
+        rule("duration", _MINUTES_ALONE, _hours),
         rule("temperature", _TEMPERATURE, _temperature),
         rule("dimensions", _dimensions_pattern(), _dimensions),
         rule("metres-or-millions", _METRES, _metres, guess=True),
@@ -312,7 +316,8 @@ def _hours(match: re.Match[str], dialect: Dialect) -> str:
 def _temperature(match: re.Match[str], dialect: Dialect) -> str | None:
     """Degrees without their sign, as newspapers write them: "30C (86F)"."""
     around = f"{nearby(match, 90, 60)}"
-    if not _WEATHER.search(around) or ("." in match["number"] and len(match["number"]) > 5):
+    known = _WEATHER.search(around) or ("." in match["number"] and match["scale"] == "C")
+    if not known or ("." in match["number"] and len(match["number"]) > 5):
         return None
     said = _signed(match["minus"], spoken_number(match["number"], dialect))
     if match["second"]:

@@ -170,6 +170,19 @@ CASES = [
     ("2025", "twenty twenty-five"),
     ("2001: a year of tides", "two thousand and one: a year of tides"),
     ("In 1066, 1485 and 2000", "In ten sixty-six, fourteen eighty-five and two thousand"),
+    (
+        "2022-11; minutes 2025-09; the 2022-23 crew",
+        "November twenty twenty-two; minutes September twenty twenty-five; the twenty twenty-two to twenty-three crew",
+    ),
+    ("We meet on 5/6.", "We meet on the fifth of June."),
+    ("Deadline: 30/9", "Deadline: the thirtieth of September"),
+    ("closes on 12/6 at noon", "closes on the twelfth of June at noon"),
+    ("from 1/4 to 31/3", "from the first of April to the thirty-first of March"),
+    (
+        "by 1/3; on 1/3 of boats; from 1/2 to 3/4",
+        "by a third; on a third of boats; from a half to three quarters",
+    ),
+    ("odds cut from 5/2 to 6/4", "odds cut from 5/2 to 6/4"),
 ]
 
 

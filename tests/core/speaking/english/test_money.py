@@ -118,6 +118,10 @@ CASES = [
         "$2.5-3bn deal worth £1.5-£2bn",
         "two point five to three billion dollar deal worth one point five to two billion pounds",
     ),
+    ("£.50 off", "fifty pence off"),
+    ("It costs 50c in bay 12c", "It costs fifty cents in bay 12c"),
+    ("£1,000s lost", "thousands of pounds lost"),
+    ("£10 p/h", "ten pounds an hour"),
 ]
 
 

@@ -160,6 +160,13 @@ CASES = [
         "the 8-10 week wait, 2-3 days, 5-10 mins",
         "the eight to ten week wait, two to three days, five to ten minutes",
     ),
+    (
+        "the 1/4 finals, the 1/2-mile row, a 1/10 chance",
+        "the quarter finals, the half-mile row, a one in ten chance",
+    ),
+    ("5⅛ and ⅛", "five and an eighth and an eighth"),
+    ("16/17-year-olds", "sixteen or seventeen-year-olds"),
+    ("10^6 and 10^-3", "ten to the power six and ten to the power minus three"),
 ]
 
 

@@ -53,6 +53,12 @@ SAID = {
     "MIX": "Mix",
     "DIM": "D.I.M",
     "Rocky III": "Rocky three",
+    "World War I and II": "World War One and Two",
+    "World War 1 and 2": "World War One and Two",
+    "type II boats": "type two boats",
+    "Part IIA": "Part two A",
+    "Phase Ia trial": "Phase one A- trial",
+    "Class IB": "Class I.B",
 }
 
 UNCHANGED = [

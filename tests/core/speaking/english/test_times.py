@@ -68,6 +68,10 @@ CASES = [
         "It is seven A.M on the quay. We leave at nine P.M.",
     ),
     ("Q&A at 6.15-7pm.", "Q&A at six fifteen to seven P.M."),
+    (
+        "1700hrs: muster; 2000hrs of work",
+        "seventeen hundred hours: muster; two thousand hours of work",
+    ),
 ]
 
 

@@ -157,6 +157,9 @@ CASES = [
         "the minus forty decibel mark and the five foot ten man",
     ),
     ("15-minute walk, 15 min walk", "15-minute walk, fifteen minute walk"),
+    ("it was 37.5C", "it was thirty-seven point five degrees Celsius"),
+    ("50 m/s and 1 m/s", "fifty metres per second and one metre per second"),
+    ("They swam it in 3 min 52.", "They swam it in three minutes fifty-two seconds."),
 ]
 
 
