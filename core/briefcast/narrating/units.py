@@ -13,8 +13,8 @@ from itertools import groupby
 
 from briefcast.model import COUNTING, Pauses, ScriptPart, Utterance
 
-ENOUGH = 450
-"""Characters after which a run ends with the block: half a minute of speech."""
+ENOUGH = 600
+"""Characters after which a run ends with the block: forty seconds of speech."""
 
 LITTLE = 200
 """Characters besides those that count, below which a part is one run: 5 seconds of fast speech."""

@@ -5,6 +5,7 @@ A process that hangs, dies or fails to speak is ended, and its task tried once m
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -102,6 +103,7 @@ def run_tasks(
     context: Any = multiprocessing.get_context(start_method or default_start_method())
     waiting = [(task, 1) for task in reversed(tasks)]
     running: Running = {}
+    leaving: list[BaseProcess] = []  # joined at the end: the next unit need not wait for them
     patience = patience or Patience()
     gc.freeze()  # or each fork's first collection would copy all that is loaded
     try:
@@ -111,6 +113,7 @@ def run_tasks(
                     _start(context, *waiting.pop(), running, patience)
                 for worker, result in _finished(running, patience):
                     if isinstance(result, Sound):
+                        leaving.append(worker.process)
                         done(worker.task, result)
                     elif isinstance(result, NarrationError) and worker.number < _TRIES:
                         waiting.append((worker.task, worker.number + 1))
@@ -120,6 +123,8 @@ def run_tasks(
             raise NarrationError("a signal came, and no one acted on it")
     finally:
         _end(running)
+        for process in leaving:
+            process.join()
         gc.unfreeze()
 
 
@@ -149,7 +154,8 @@ def _finished(
         if isinstance(result, int):
             worker.until = time.monotonic() + patience.with_(worker.task, result)
             continue
-        worker.process.join()
+        if not isinstance(result, Sound):
+            worker.process.join()
         yield _left(running, connection), result
     now = time.monotonic()
     for connection in [known for known, worker in running.items() if worker.until < now]:
@@ -200,6 +206,8 @@ def _work(task: Task, connection: Connection) -> None:
     except BaseException as error:  # a worker ends with a word, whatever its engine does
         result = _told(error, task)
     connection.send(result)
+    sys.stderr.flush()
+    os._exit(0)  # nothing is left to tidy up, and the next unit waits for the core
 
 
 def _told(error: BaseException, task: Task) -> BriefcastError:

@@ -102,6 +102,15 @@ def test_lexemes_claim_before_the_rules_of_their_form_and_stages_in_their_order(
     assert Normaliser("en", [later, earlier]).say("quay").changes[0].rule == "kay"
 
 
+def test_what_an_entry_says_may_hold_its_own_word_and_that_is_said_once(say):
+    entries = {"RNLI": "the RNLI, the lifeboats", "Ferry": "Ferry Ferry", "lock": "ferry"}
+    lexemes = tuple(Lexeme(graphemes=(word,), alias=alias) for word, alias in entries.items())
+
+    assert (
+        say("RNLI Ferry lock", lexemes=lexemes).text == "the RNLI, the lifeboats Ferry Ferry ferry"
+    )
+
+
 def test_forms_serve_their_language_and_what_is_narrower():
     forms = [
         SpokenForms(name=name, language=language, stage=stage)

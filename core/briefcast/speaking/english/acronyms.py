@@ -41,6 +41,11 @@ _KNOWN = {
     "D.Phil", "MPhil": "M.Phil", "LLB": "L.L.B", "LLM": "L.L.M", "BEng": "B.Eng", "MEng": "M.Eng",
 }  # fmt: skip
 _SURNAMES = ("Mac", "Mc", "Fitz", "De", "Di", "Du", "La", "Le", "Van", "O'", "O’")
+_LETTERS_IN_A_SHOUT = re.compile(
+    r"(?:\AUS|(?<=THE )US) [A-Z]{2}|IT (?:SYSTEMS?|STAFF|FAILURES?|SUPPORT|PROJECTS?|OUTAGES?"
+    r"|TEAMS?|UPGRADES?|COURSES?|WORKERS|SECURITY|SKILLS|SERVICES?|EQUIPMENT|GLITCH|FAULTS?|CRASH)\b"
+)
+"""The country and the computers, where "us" and "it" are not meant."""
 _SYLLABLE = re.compile("[BCDFGHLMNPRSTW][AEIOU][BDGMNPTW]")
 _FREE = r"(?<![\w.]{})"
 _NOT_INSIDE = r"(?<!\w{})"
@@ -130,7 +135,10 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
 
 
 def _known_letters(match: re.Match[str]) -> str | None:
-    if _is_shouted(match) and match[1].lower() in everyday():
+    letters = match[1].lower() not in everyday() or _LETTERS_IN_A_SHOUT.match(
+        match.string, match.start()
+    )
+    if not letters and _is_shouted(match):
         return None
     return spelt(match[1], match[2] or "")
 
@@ -234,6 +242,8 @@ def _word(match: re.Match[str]) -> str | None:
     word = match[0]
     if is_everyday(word):
         return word.capitalize()
+    if _LETTERS_IN_A_SHOUT.match(match.string, match.start()):
+        return None
     shouted = _is_shouted(match)
     if shouted and word == "AM":
         return word.capitalize()

@@ -95,7 +95,8 @@ _MONTH_RANGE = (
 )
 _MONTH_ALONE = (
     r"(?<!\w)(?=[JFMASOND][a-z])(?:(?P<sure>Sept|Feb|Apr|Aug|Oct|Nov"
-    r"|(?:(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=\b[Ff]rom )|(?<=\bend of )|(?<=\bstart of ))Dec)\b(?!\.\w)"
+    r"|(?:(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=\b[Ff]rom )|(?<=\bend of )|(?<=\bstart of ))Dec)"
+    r"\b(?!\.\w)"
     r"(?:\.(?= [a-z0-9]))?|(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ll]ast )"
     r"|(?<=[Nn]ext )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=mid-)|(?<=[Mm]id )|(?<=end of )"
     r"|(?<=start of ))"

@@ -116,8 +116,8 @@ _HOST_WORDS = {
     "100000": "hundreds of thousands",
 }  # fmt: skip
 _CENT_LETTER = (
-    rf"(?=[0-9])(?:(?<=costs )|(?<=\bcost )|(?<=\bpay )|(?<=\bpaid ))(?P<number>{NUMBER})(?P<number2>)"
-    rf"(?P<sign>c)(?!\w)"
+    rf"(?=[0-9])(?:(?<=costs )|(?<=\bcost )|(?<=\bpay )|(?<=\bpaid ))(?P<number>{NUMBER})"
+    rf"(?P<number2>)(?P<sign>c)(?!\w)"
 )
 _LINES_OF_PICTURE = ("360", "480", "720", "1080", "1440", "2160")
 

@@ -42,7 +42,7 @@ PLAIN = {
     "cttees": "committees", "assn": "association", "asst": "assistant", "mgmt": "management",
     "mgr": "manager", "intl": "international", "natl": "national", "p.a": "a year",
     "p.w": "a week", "pcm": "per calendar month", "w/c": "week commencing", "w/e": "week ending",
-    "a/c": "account", "km/h": "kilometres per hour", "w/o": "without", "w/": "with", "M/V": "M.V",
+    "a/c": "account", "km/h": "kilometres an hour", "w/o": "without", "w/": "with", "M/V": "M.V",
     "c/o": "care of", "a.k.a": "also known as", "aka": "also known as",
     "A.K.A": "also known as", "AKA": "also known as", "n/a": "not applicable",
     "N/A": "not applicable", "TBC": "to be confirmed", "tbc": "to be confirmed",

@@ -6,7 +6,14 @@ from functools import partial
 from briefcast.hooks import SpokenRule
 from briefcast.speaking.english.cardinals import cardinal, pair
 from briefcast.speaking.english.dialect import Dialect
-from briefcast.speaking.english.figures import DASH, nearby, spoken_rule, word_after, word_before
+from briefcast.speaking.english.figures import (
+    DASH,
+    DIGITS,
+    nearby,
+    spoken_rule,
+    word_after,
+    word_before,
+)
 from briefcast.speaking.english.letters import spelt
 
 _LEFT = r"(?<![\w.,:£$€¥₹#/])(?<!\w[-–])"
@@ -98,8 +105,8 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
 
     return (
         rule("duration", _ELAPSED, _elapsed),
-        rule("time", _NOON, lambda match, dialect: f"{match['name']} to "),
-        rule("time", _TO_NOON, lambda match, dialect: " to "),
+        SpokenRule("time", _NOON, _from_noon, needs=DIGITS),
+        SpokenRule("time", _TO_NOON, lambda _: " to ", needs=DIGITS),
         rule("time", _RANGE, _halves),
         rule("time", _SINGLE, _half),
         rule("time", _CLOCKS, _clock),
@@ -110,6 +117,10 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
         rule("time", _DOT_AFTER, _dotted),
         rule("time-zone", _ZONE_ALONE, _zone),
     )
+
+
+def _from_noon(match: re.Match[str]) -> str:
+    return f"{match['name']} to "
 
 
 def _half(match: re.Match[str], dialect: Dialect) -> str:

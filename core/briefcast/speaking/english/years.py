@@ -38,6 +38,10 @@ _SHORT_DECADE = (
     r"(?<![\w.,£$€/:])(?<![0-9][-–])(?<![0-9]m )['’‘]?(?P<tens>[2-9]0)['’]?s(?!\w)|(?<!\w)['’‘]"
     r"(?P<noughties>00)s(?!\w)"
 )
+_CLASS_OF = (
+    r"(?=['’‘])(?:(?<=[Cc]lass of )|(?<=[Ss]ummer )|(?<=[Ss]ummer of )|(?<=[Ww]inter of ))['’‘]"
+    r"(?P<short>[0-9]{2})(?![\w%])"
+)
 _ERA_AFTER = r"(?<![\w.,£$€])(?P<year>[0-9]{1,5}) ?(?P<era>BCE?|AD|CE)(?!\w)"
 _ERA_BEFORE = r"(?<!\w)AD ?(?P<year>[0-9]{1,4})(?!\w|[.,/-][0-9])"
 _ABOUT = (
@@ -81,6 +85,7 @@ def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     return (
         rule("decade", _DECADES, _decades),
         rule("decade", _SHORT_DECADE, _short_decade),
+        rule("year", _CLASS_OF, _class_of),
         rule("era", _ERA_AFTER, _era),
         rule("era", _ERA_BEFORE, _era),
         rule("year", _ABOUT, _about),
@@ -186,6 +191,11 @@ def _short_decade(match: re.Match[str], dialect: Dialect) -> str:
     if match["tens"] and is_raced(match):
         return f"{cardinal(int(match['tens']), dialect)} seconds"
     return "noughties" if match["noughties"] else plural(cardinal(int(match["tens"]), dialect))
+
+
+def _class_of(match: re.Match[str], dialect: Dialect) -> str:
+    del dialect
+    return pair(int(match["short"]))
 
 
 def _era(match: re.Match[str], dialect: Dialect) -> str:

@@ -171,9 +171,11 @@ CASES = [
     ("2001: a year of tides", "two thousand and one: a year of tides"),
     ("In 1066, 1485 and 2000", "In ten sixty-six, fourteen eighty-five and two thousand"),
     (
-        "2022-11; minutes 2025-09; the 2022-23 crew",
-        "November twenty twenty-two; minutes September twenty twenty-five; the twenty twenty-two to twenty-three crew",
+        "2022-11; notes 2025-09; 2022-23",
+        "November twenty twenty-two; notes September twenty twenty-five; twenty twenty-two to "
+        "twenty-three",
     ),
+    ("the summer of '69 and class of '05", "the summer of sixty-nine and class of oh five"),
     ("We meet on 5/6.", "We meet on the fifth of June."),
     ("Deadline: 30/9", "Deadline: the thirtieth of September"),
     ("closes on 12/6 at noon", "closes on the twelfth of June at noon"),

@@ -125,11 +125,11 @@ def test_what_is_said_stays_the_same_when_said_again(say, written):
         ("on the High St. She left", "on the High Street. She left"),
         ("at the end of Dec. Then it froze", "at the end of December. Then it froze"),
         ("oars; ½ price; ¼ mile", "oars; half price; a quarter of a mile"),
-        ("Part IIA and Phase IIb", "Part two A and Phase two B"),
+        ("Part IIA and Phase IIb", "Part two A- and Phase two B"),
         ("noon-2pm and 10am-noon", "noon to two P.M and ten A.M to noon"),
         (
             "an a/c at 5 km/h, not in km/h",
-            "an account at five kilometres per hour, not in kilometres per hour",
+            "an account at five kilometres an hour, not in kilometres an hour",
         ),
         ("DREDGING PAUSED WHILE NEWTS WINTER", "Dredging Paused While Newts Winter"),
         ("TOWPATH AND LOCKS", "Towpath And Locks"),
@@ -141,6 +141,9 @@ def test_what_is_said_stays_the_same_when_said_again(say, written):
             "U.S President; U.S and us; it I.T; W.H.O said",
         ),
         ("ME sufferers", "M.E sufferers"),
+        ("US TARIFFS HIT BOATS", "U.S Tariffs Hit Boats"),
+        ("PILOTS: JOIN US", "Pilots: Join Us"),
+        ("NEW IT SYSTEMS FAIL", "New I.T Systems Fail"),
     ],
 )
 def test_a_form_is_said_by_what_stands_around_it(say, written, spoken):
