@@ -1,6 +1,6 @@
 """English: how it is said, British and American, and the words that editions add."""
 
-from functools import partial
+from functools import cache, partial
 
 from briefcast.hooks import SpokenForms, SpokenRule, hookimpl
 from briefcast.speaking.english.dialect import Dialect
@@ -45,6 +45,7 @@ def address_rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     return web.rules(dialect)
 
 
+@cache
 def rules(dialect: Dialect) -> tuple[SpokenRule, ...]:
     """All other rules of a dialect, in the order in which they claim: the narrower form first."""
     from briefcast.speaking.english import (
