@@ -10,6 +10,14 @@ def tree(folder):
     }
 
 
+@pytest.fixture(autouse=True)
+def hanging_up_is_not_ignored():
+    """A suite that runs under nohup would hand that on."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 @pytest.mark.parametrize(
     ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
 )
