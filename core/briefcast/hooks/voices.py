@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 
 from briefcast.model import Delivery, Utterance, Voice, VoiceProfile
 
-Capability = Literal["word-times", "marks", "ssml", "phonemes"]
+Capability = Literal["word-times"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Fetch(Protocol):
 class VoiceEngine:
     """A speech engine.
 
-    Every half minute or so is spoken in a process whose engine has said nothing before, so `open`
+    Every forty seconds or so are spoken in a process whose engine has said nothing before, so `open`
     is called there: it must be importable (a function of a module, not a lambda), and only plain
     data reaches it.
 

@@ -1,4 +1,4 @@
-"""From a script to its sound: MP3 parts with exact times, each made in a process of its own."""
+"""From a script to its sound: MP3 parts with exact times, in units of a process each."""
 
 from briefcast.narrating.narration import Keeping, Progress, Watch, narrate
 

@@ -18,19 +18,3 @@ def executable() -> str:
         return str(imageio_ffmpeg.get_ffmpeg_exe())
     except RuntimeError as error:
         raise MachineError(f"ffmpeg is missing: {error}") from error
-
-
-@cache
-def version() -> str:
-    """Its version, as it names itself.
-
-    Raises:
-        MachineError: Where it cannot be run.
-    """
-    import subprocess
-
-    try:
-        done = subprocess.run([executable(), "-version"], capture_output=True, check=True)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise MachineError(f"ffmpeg cannot be run: {error}") from error
-    return done.stdout.decode(errors="replace").split()[2]

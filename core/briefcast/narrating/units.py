@@ -1,6 +1,6 @@
 """The units of work: runs of a part's utterances, each spoken, encoded and cached by itself.
 
-A story is cut at the ends of blocks, into runs of about half a minute: so one story is spoken on
+A story is cut at the ends of blocks, into runs of about forty seconds: so one story is spoken on
 several cores, an edit remakes the run that it stands in, and memory does not grow with the length
 of a story. What counts stories is a run of its own: one more story changes that, and no other; but
 where little else is said, all is one run, since a run must be long enough to be brought to its

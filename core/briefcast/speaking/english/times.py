@@ -18,10 +18,6 @@ from briefcast.speaking.english.letters import spelt
 
 _LEFT = r"(?<![\w.,:£$€¥₹#/])(?<!\w[-–])"
 _HOUR = r"(?:[01]?[0-9]|2[0-4])"
-_HALF = (
-    r"(?P<{0}>[ap])(?:m|\.m)(?!\w)(?:\.(?=,|;|\)| +(?:[a-z0-9(–-]|[BGCEP][SMED]T\b|Mon|Tue|Wed"
-    r"|Thu|Fri|Sat|Sun)))?"
-)
 _HALF_ANY = (
     r"(?P<{0}>[aApP])(?:[mM]|\.[mM])(?!\w)(?:\.(?=,|;|\)| +(?:[a-z0-9(–-]|[BGCEP][SMED]T\b|Mon"
     r"|Tue|Wed|Thu|Fri|Sat|Sun)))?"
