@@ -92,8 +92,8 @@ class Fetch(Protocol):
 class VoiceEngine:
     """A speech engine.
 
-    Every forty seconds or so are spoken in a process whose engine has said nothing before, so `open`
-    is called there: it must be importable (a function of a module, not a lambda), and only plain
+    Every unit, some forty seconds, is spoken in a process whose engine has said nothing before, so
+    `open` is called there: it must be importable (a function of a module, not a lambda), and only plain
     data reaches it.
 
     Attributes:
