@@ -93,8 +93,8 @@ class VoiceEngine:
     """A speech engine.
 
     Every unit, some forty seconds, is spoken in a process whose engine has said nothing before, so
-    `open` is called there: it must be importable (a function of a module, not a lambda), and only plain
-    data reaches it.
+    `open` is called there: it must be importable (a function of a module, not a lambda), and only
+    plain data reaches it.
 
     Attributes:
         name: What a profile's `engine` calls it.
