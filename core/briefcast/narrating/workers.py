@@ -103,7 +103,6 @@ def run_tasks(
     context: Any = multiprocessing.get_context(start_method or default_start_method())
     waiting = [(task, 1) for task in reversed(tasks)]
     running: Running = {}
-    leaving: list[BaseProcess] = []  # joined at the end: the next unit need not wait for them
     patience = patience or Patience()
     gc.freeze()  # or each fork's first collection would copy all that is loaded
     try:
@@ -113,7 +112,6 @@ def run_tasks(
                     _start(context, *waiting.pop(), running, patience)
                 for worker, result in _finished(running, patience):
                     if isinstance(result, Sound):
-                        leaving.append(worker.process)
                         done(worker.task, result)
                     elif isinstance(result, NarrationError) and worker.number < _TRIES:
                         waiting.append((worker.task, worker.number + 1))
@@ -123,8 +121,6 @@ def run_tasks(
             raise NarrationError("a signal came, and no one acted on it")
     finally:
         _end(running)
-        for process in leaving:
-            process.join()
         gc.unfreeze()
 
 
@@ -154,8 +150,7 @@ def _finished(
         if isinstance(result, int):
             worker.until = time.monotonic() + patience.with_(worker.task, result)
             continue
-        if not isinstance(result, Sound):
-            worker.process.join()
+        worker.process.join()
         yield _left(running, connection), result
     now = time.monotonic()
     for connection in [known for known, worker in running.items() if worker.until < now]:
